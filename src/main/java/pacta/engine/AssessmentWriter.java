@@ -1,0 +1,83 @@
+package pacta.engine;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pacta.engine.Assessment.OtherReason;
+import pacta.norms.Norm;
+import pacta.norms.NormRegister;
+
+/** Turns the verdicts on one duty into its assessment: the gravest stands, the others are kept as reasons. */
+final class AssessmentWriter {
+
+    private static final Comparator<Verdict> GRAVEST_FIRST = Comparator.comparing(Verdict::kind)
+            .thenComparing((Verdict v) -> v.since().isEmpty() ? "9" : v.since()).thenComparing(Verdict::rule).thenComparing(Verdict::message);
+    private static final RuleInfo NO_RULE = new RuleInfo("Nothing decides", "", 0, "", List.of(), "", "");
+
+    private final RuleBase rules;
+    private final NormRegister norms;
+    private final LocalDate asOf;
+    private final Map<String, String> names;
+    private final EvidenceBook book;
+
+    AssessmentWriter(RuleBase rules, NormRegister norms, LocalDate asOf, Map<String, String> names, EvidenceBook book) {
+        this.rules = rules;
+        this.norms = norms;
+        this.asOf = asOf;
+        this.names = names;
+        this.book = book;
+    }
+
+    Assessment write(Duty duty, List<Verdict> verdicts, Set<String> contradictions) {
+        Norm norm = norms.find(duty.norm()).orElseThrow();
+        String name = names.getOrDefault(duty.state(), duty.state());
+        List<Verdict> sorted = verdicts.stream().sorted(GRAVEST_FIRST).toList();
+        Verdict gravest = sorted.isEmpty()
+                ? new Verdict(duty.norm(), duty.state(), duty.caseId(), VerdictKind.UNKNOWN, NO_RULE.name(), duty.question().replace("{State}", name), "", "")
+                : sorted.get(0);
+        if (contradict(sorted)) {
+            contradictions.add(duty.state() + " " + duty.norm() + ": " + String.join(" / ", sorted.stream().map(v -> v.kind() + " “" + v.rule() + "”").toList()));
+        }
+        RuleInfo rule = rules.rule(gravest.rule()).orElse(NO_RULE);
+        boolean unknown = gravest.kind() == VerdictKind.UNKNOWN;
+        String basis = !rule.basis().isEmpty() ? rule.basis() : unknown ? "nothing on file" : "facts";
+        Severity severity = rule.severity().isEmpty() ? Severity.usual(gravest.kind(), norm.force()) : Severity.of(rule.severity());
+        String subject = duty.caseId().isEmpty() ? duty.state() : duty.state() + "#" + duty.caseId();
+        List<OtherReason> others = sorted.stream().skip(1)
+                .map(v -> new OtherReason(v.kind(), v.message(), rules.rule(v.rule()).orElse(NO_RULE))).toList();
+        List<String> followUps = rule.followUps().isEmpty() ? norm.followUps() : rule.followUps();
+        return new Assessment(id(subject, norm, rule), subject, name, norm.id(), norm.force(), gravest.kind(), basis, severity,
+                gravest.since().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(gravest.since())), overdue(gravest),
+                gravest.message(), rule, book.of(gravest), others, followUps);
+    }
+
+    private long overdue(Verdict verdict) {
+        if (verdict.overdueFrom().isEmpty() || verdict.kind() != VerdictKind.NON_COMPLIANT) {
+            return 0;
+        }
+        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.parse(verdict.overdueFrom()), asOf));
+    }
+
+    Assessment error(String subject, RuleInfo rule, String reason) {
+        String norm = rule.norm().isEmpty() ? rule.slug() : rule.norm();
+        String message = "The rule “" + rule.name() + "” could not be evaluated for " + names.getOrDefault(subject, subject) + ": " + reason + ".";
+        return new Assessment(subject + "/" + norm.replace(' ', '-') + "/" + rule.slug() + "/error", subject,
+                names.getOrDefault(subject, subject), norm, norms.find(norm).map(Norm::force).orElse(pacta.norms.Force.BINDING),
+                VerdictKind.ERROR, "error", Severity.HIGH, Optional.empty(), 0, message, rule, List.of(), List.of(), List.of());
+    }
+
+    private static String id(String subject, Norm norm, RuleInfo rule) {
+        return subject + "/" + norm.id().replace(' ', '-') + "/" + rule.slug();
+    }
+
+    private static boolean contradict(List<Verdict> verdicts) {
+        Set<VerdictKind> kinds = verdicts.stream().map(Verdict::kind).collect(java.util.stream.Collectors.toSet());
+        boolean breach = kinds.contains(VerdictKind.NON_COMPLIANT);
+        boolean none = kinds.contains(VerdictKind.NOT_APPLICABLE);
+        return breach && (kinds.contains(VerdictKind.COMPLIANT) || kinds.contains(VerdictKind.FULFILLED_LATE) || kinds.contains(VerdictKind.ON_TRACK)) || none && kinds.size() > 1;
+    }
+}

@@ -1,0 +1,29 @@
+package pacta.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All assessments as of a day.
+ *
+ * @param groups which States belong to which group
+ * @param deadlines every State's deadlines
+ * @param fired the rules that fired for any State
+ * @param contradictions pairs of rules that found compliance and breach of one State under one norm
+ */
+public record Evaluation(LocalDate asOf, List<Assessment> assessments, List<Group> groups, List<Deadline> deadlines, Set<String> fired,
+        List<String> contradictions) {
+
+    public Evaluation {
+        assessments = List.copyOf(assessments);
+        groups = List.copyOf(groups);
+        deadlines = List.copyOf(deadlines);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /** The States of a group. */
+    public Set<String> group(String name) {
+        return groups.stream().filter(g -> g.name().equals(name)).map(Group::state).collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+    }
+}

@@ -1,0 +1,163 @@
+package pacta.engine;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.FunctionImportDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.internal.io.ResourceFactory;
+import pacta.norms.NormRegister;
+import pacta.yaml.Problems;
+
+/** All rules, compiled once and shared by all sessions. */
+public final class RuleBase {
+
+    private static final List<String> VOCABULARY = List.of("pacta.facts.*", "pacta.engine.*", "pacta.norms.Parameter", "java.time.*");
+
+    private final List<RuleFile> files;
+    private final Map<String, RuleInfo> rules;
+    private final KieBase base;
+
+    private RuleBase(List<RuleFile> files, Map<String, RuleInfo> rules, KieBase base) {
+        this.files = files;
+        this.rules = rules;
+        this.base = base;
+    }
+
+    /**
+     * Reads and compiles every {@code .drl} file below the folder.
+     *
+     * @return empty, with problems noted, if any of them is not as it should be
+     */
+    public static Optional<RuleBase> read(Path folder, String name, NormRegister norms, Problems problems) {
+        List<RuleFile> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path p : paths.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+                String shown = name + "/" + folder.relativize(p).toString().replace('\\', '/');
+                try {
+                    files.add(new RuleFile(shown, Files.readString(p, StandardCharsets.UTF_8)));
+                } catch (MalformedInputException e) {
+                    problems.add(shown, "the file is not UTF-8", "Save it again with the encoding UTF-8.");
+                }
+            }
+        } catch (IOException e) {
+            problems.add(name, "the folder of rules cannot be read (" + e.getMessage() + ")", "Name it with --rules.");
+            return Optional.empty();
+        }
+        if (files.isEmpty() && problems.isEmpty()) {
+            problems.add(name, "there is no rule file (.drl) below this folder", "Name the folder of rules with --rules.");
+        }
+        Map<String, RuleInfo> rules = new LinkedHashMap<>();
+        List<PackageDescr> trees = new ArrayList<>();
+        for (RuleFile file : files) {
+            file.parse(problems).ifPresent(tree -> {
+                trees.add(tree);
+                for (RuleInfo rule : file.vet(tree, norms, problems)) {
+                    RuleInfo first = rules.putIfAbsent(rule.name(), rule);
+                    if (first != null) {
+                        file.problem(problems, rule.line(), 0, "a rule of this name stands at " + first.file() + ":" + first.line(),
+                                "Give one of them another name.");
+                    }
+                }
+            });
+        }
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        return compile(files, trees, Set.of(), problems).map(base -> new RuleBase(files, rules, base));
+    }
+
+    private static Optional<KieBase> compile(List<RuleFile> files, List<PackageDescr> trees, Set<String> leftOut, Problems problems) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        Map<String, RuleFile> byName = new LinkedHashMap<>();
+        PackageDescr whole = new PackageDescr("rules");
+        for (int i = 0; i < files.size(); i++) {
+            byName.put(files.get(i).name(), files.get(i));
+            Resource resource = ResourceFactory.newByteArrayResource(new byte[0]).setSourcePath(files.get(i).name());
+            trees.get(i).getRules().stream().filter(rule -> !leftOut.contains(rule.getName())).forEach(rule -> {
+                rule.setResource(resource);
+                rule.addAttribute(new org.drools.drl.ast.descr.AttributeDescr("dialect", "mvel"));
+                whole.addRule(rule);
+            });
+        }
+        VOCABULARY.forEach(v -> whole.addImport(new ImportDescr(v)));
+        for (String verb : Verbs.NAMES) {
+            FunctionImportDescr imported = new FunctionImportDescr();
+            imported.setTarget(Verbs.class.getName() + "." + verb);
+            whole.addFunctionImport(imported);
+        }
+        try {
+            Resource resource = ResourceFactory.newDescrResource(whole);
+            resource.setSourcePath("rules");
+            builder.add(resource, ResourceType.DESCR);
+        } catch (RuntimeException e) {
+            problems.add("rules", "the rules do not compile: " + RuleFile.firstLine(e.getMessage()), "");
+            return Optional.empty();
+        }
+        for (KnowledgeBuilderError error : builder.getErrors()) {
+            RuleFile file = error.getResource() == null ? null : byName.get(error.getResource().getSourcePath());
+            int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
+            if (file == null) {
+                problems.add("rules", "the rules do not compile: " + RuleFile.firstLine(error.getMessage()), "");
+            } else {
+                file.problem(problems, line, 0, "this rule does not compile: " + RuleFile.firstLine(error.getMessage()),
+                        "Compare types and fields with the vocabulary in rules/README.md.");
+            }
+        }
+        if (builder.hasErrors()) {
+            return Optional.empty();
+        }
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        // A batch lives for seconds: translating constraints to byte code costs more than it saves.
+        configuration.setOption(ConstraintJittingThresholdOption.get(-1));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        return Optional.of(base);
+    }
+
+    /** The same rules without those named: for the State on whose facts they fail. */
+    Optional<RuleBase> without(Set<String> failing) {
+        Problems problems = new Problems();
+        List<PackageDescr> trees = new ArrayList<>();
+        for (RuleFile file : files) {
+            PackageDescr tree = file.parse(problems).orElseThrow();
+            trees.add(tree);
+        }
+        return compile(files, trees, failing, problems).map(b -> new RuleBase(files, rules, b));
+    }
+
+    KieBase kieBase() {
+        return base;
+    }
+
+    /** All rules in the order of their files. */
+    public List<RuleInfo> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** The rule of that name. */
+    public Optional<RuleInfo> rule(String name) {
+        return Optional.ofNullable(rules.get(name));
+    }
+}

@@ -1,0 +1,43 @@
+package pacta.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pacta.facts.PartialDate;
+
+/** A message with places such as {@code {$held}} for what the rule has bound. */
+final class Sentence {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\$\\w+)}");
+
+    private Sentence() {
+    }
+
+    static String of(String template, Function<String, Object> bound) {
+        return PLACE.matcher(template).replaceAll(m -> Matcher.quoteReplacement(inWords(bound.apply(m.group(1)))));
+    }
+
+    static java.util.List<String> places(String template) {
+        return PLACE.matcher(template).results().map(m -> m.group(1)).toList();
+    }
+
+    static String inWords(Object value) {
+        if (value instanceof LocalDate day) {
+            return PartialDate.inWords(day);
+        }
+        if (value instanceof PartialDate date) {
+            return date.inWords();
+        }
+        if (value instanceof Long n) {
+            return String.format(Locale.ENGLISH, "%,d", n);
+        }
+        if (value instanceof Double n) {
+            BigDecimal plain = BigDecimal.valueOf(n).stripTrailingZeros();
+            return String.format(Locale.ENGLISH, "%,." + Math.max(0, plain.scale()) + "f", plain);
+        }
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,106 @@
+package pacta.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.core.rule.consequence.KnowledgeHelper;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+import pacta.engine.RuleRun.Failure;
+
+/** One working memory, for one State or for all together, from the first fact to disposal. */
+final class StateSession {
+
+    /** Sessions opened and not yet disposed. Anything but zero after an evaluation is a leak. */
+    static final AtomicInteger OPEN = new AtomicInteger();
+
+    private static final String KEY = StateSession.class.getName();
+    private static final Pattern NAMED = Pattern.compile("\\[Rule \"(.+?)\"");
+
+    private final EvidenceBook book = new EvidenceBook();
+    private final Map<String, String> names;
+
+    private StateSession(Map<String, String> names) {
+        this.names = names;
+    }
+
+    static StateSession of(KnowledgeHelper drools) {
+        return (StateSession) ((KieSession) drools.getKieRuntime()).getEnvironment().get(KEY);
+    }
+
+    /** Runs all rules on the facts. */
+    static RuleRun run(RuleBase rules, Iterable<?> facts, Map<String, String> names, Bounds bounds) {
+        StateSession session = new StateSession(names);
+        KieSession kie = rules.kieBase().newKieSession();
+        OPEN.incrementAndGet();
+        try {
+            kie.getEnvironment().set(KEY, session);
+            Map<String, Integer> fired = new HashMap<>();
+            long end = System.nanoTime() + bounds.time().toNanos();
+            int[] count = {0};
+            boolean[] stopped = {false};
+            try {
+                facts.forEach(kie::insert);
+                kie.fireAllRules(match -> {
+                    fired.merge(match.getRule().getName(), 1, Integer::sum);
+                    if (++count[0] > bounds.firings() || System.nanoTime() > end) {
+                        stopped[0] = true;
+                        kie.halt();
+                        return false;
+                    }
+                    return true;
+                });
+            } catch (RuntimeException e) {
+                return RuleRun.failed(failure(e));
+            }
+            if (stopped[0]) {
+                String busiest = fired.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse("");
+                return RuleRun.failed(new Failure(busiest, "it kept firing (" + fired.get(busiest) + " times) until the bound of "
+                        + bounds.firings() + " firings or " + bounds.time().toSeconds() + " seconds stopped it"));
+            }
+            List<Derived> derived = new ArrayList<>();
+            for (Object o : kie.getObjects(Derived.class::isInstance)) {
+                derived.add((Derived) o);
+            }
+            return RuleRun.done(derived, session.book, fired.keySet());
+        } finally {
+            kie.dispose();
+            OPEN.decrementAndGet();
+        }
+    }
+
+    private static Failure failure(RuntimeException e) {
+        if (e instanceof ConsequenceException c && c.getMatch() != null) {
+            return new Failure(c.getMatch().getRule().getName(), reason(e));
+        }
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            Matcher named = NAMED.matcher(String.valueOf(t.getMessage()));
+            if (named.find()) {
+                return new Failure(named.group(1), reason(e));
+            }
+        }
+        return new Failure("", reason(e));
+    }
+
+    private static String reason(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String what = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return RuleFile.firstLine(what);
+    }
+
+    void record(Derived derived, org.kie.api.runtime.rule.Match match) {
+        book.record(derived, match);
+    }
+
+    String nameOf(String state) {
+        return names.getOrDefault(state, state);
+    }
+}

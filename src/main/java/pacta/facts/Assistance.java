@@ -1,0 +1,11 @@
+package pacta.facts;
+
+/** Assistance given to mine action in this period, in US dollars. */
+@Fact.Section(value = "assistance", says = "Assistance given to mine action in this period, in US dollars.")
+public record Assistance(
+        String state,
+        PartialDate date,
+        long usd,
+        @MayBeLeftOut @OneOf({"mine action", "victim assistance", "mine clearance", "stockpile destruction"}) String purpose,
+        Origin origin) implements Fact {
+}

@@ -1,0 +1,11 @@
+package pacta.facts;
+
+/** A source says on this day when the State's deadline under a norm falls. The deadline itself is derived by rule. */
+@Fact.Section(value = "deadlineStatements", says = "A source says on this day when the State's deadline under a norm falls. The deadline itself is derived by rule.")
+public record DeadlineStatement(
+        String state,
+        PartialDate date,
+        String norm,
+        PartialDate due,
+        Origin origin) implements Fact {
+}

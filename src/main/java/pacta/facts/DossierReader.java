@@ -1,0 +1,109 @@
+package pacta.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pacta.yaml.Fields;
+import pacta.yaml.Nearest;
+import pacta.yaml.YamlFile;
+
+/** Reads dossiers, and the {@code given} facts of scenarios, which are written in the same way. */
+public final class DossierReader {
+
+    private static final Map<String, RecordReader> SECTIONS = sections();
+
+    private final Sources sources;
+    private final Set<String> meetings;
+
+    DossierReader(Sources sources, Set<String> meetings) {
+        this.sources = sources;
+        this.meetings = Set.copyOf(meetings);
+    }
+
+    /** A reader for facts that need no source: those of scenarios. */
+    public static DossierReader forScenarios() {
+        return new DossierReader(null, Set.of());
+    }
+
+    private static Map<String, RecordReader> sections() {
+        Map<String, RecordReader> out = new LinkedHashMap<>();
+        for (Class<? extends Fact> type : FactTypes.ALL) {
+            out.put(type.getAnnotation(Fact.Section.class).value(), new RecordReader(type));
+        }
+        return out;
+    }
+
+    Optional<Dossier> read(YamlFile file) {
+        return file.read().map(m -> {
+            Fields fields = Fields.of(file, m);
+            State state = state(fields);
+            String expected = state.iso3() + ".yaml";
+            if (!state.iso3().isEmpty() && !file.name().endsWith("/" + expected)) {
+                fields.problem("state", "this dossier is about " + state.iso3() + ", but its file has another name", "Call the file " + expected + ".");
+            }
+            return new Dossier(state, facts(fields, state.iso3()), file.name());
+        });
+    }
+
+    private static State state(Fields fields) {
+        String iso3 = fields.parsed("state", t -> {
+            if (!t.matches("[A-Z]{3}")) {
+                throw new IllegalArgumentException("“" + t + "” is not an ISO 3166 alpha-3 code, three capital letters");
+            }
+            return t;
+        }, "", true);
+        return new State(iso3, fields.text("name"), fields.text("officialName", ""), fields.text("region", ""),
+                fields.text("subregion", ""), fields.parsed("unMember", Boolean::parseBoolean, false, false));
+    }
+
+    /** The facts under a mapping's section keys; keys read before are left alone, any other is a problem. */
+    public List<Fact> facts(Fields fields, String state) {
+        List<Fact> out = new ArrayList<>();
+        SECTIONS.forEach((section, reader) -> {
+            for (Fields line : fields.list(section)) {
+                Origin origin = sources == null
+                        ? new Origin(List.of(), line.text("note", ""), line.file().name(), line.line())
+                        : sources.origin(line, true);
+                Fact fact = reader.read(line, state, origin);
+                line.nothingElse();
+                references(line, fact);
+                out.add(fact);
+            }
+        });
+        fields.nothingElse();
+        cases(fields, out);
+        return out;
+    }
+
+    private void references(Fields line, Fact fact) {
+        if (sources != null && fact instanceof Participation p && !meetings.contains(p.meeting())) {
+            line.problem("meeting", "no meeting “" + p.meeting() + "” is listed in meetings.yaml", Nearest.suggestion(p.meeting(), meetings));
+        }
+    }
+
+    private static void cases(Fields fields, List<Fact> facts) {
+        Map<String, Fact> requests = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Case c) {
+                if (!seen.add(fact.getClass().getSimpleName() + c.id())) {
+                    fields.file().problem(fact.origin().line(), 0, "the id “" + c.id() + "” is given twice", "Give one of them another id.");
+                }
+                if (fact instanceof ExtensionRequest) {
+                    requests.put(c.id(), fact);
+                }
+            }
+        }
+        for (Fact fact : facts) {
+            if (fact instanceof ExtensionDecision d && !requests.containsKey(d.request())) {
+                fields.file().problem(fact.origin().line(), 0, "no request “" + d.request() + "” is listed under extensionRequests",
+                        Nearest.suggestion(d.request(), requests.keySet()));
+            }
+        }
+    }
+}

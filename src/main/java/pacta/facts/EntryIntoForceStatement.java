@@ -1,0 +1,9 @@
+package pacta.facts;
+
+/** A source says that the Convention entered into force for the State on this day. The day itself is derived by rule. */
+@Fact.Section(value = "entryIntoForceStatements", says = "A source says that the Convention entered into force for the State on this day. The day itself is derived by rule.")
+public record EntryIntoForceStatement(
+        String state,
+        PartialDate date,
+        Origin origin) implements Fact {
+}

@@ -1,0 +1,183 @@
+package pacta.facts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pacta.yaml.Fields;
+import pacta.yaml.Nearest;
+import pacta.yaml.Problems;
+import pacta.yaml.YamlFile;
+import pacta.yaml.YamlNode.Scalar;
+
+/**
+ * The register of facts: a folder with {@code states/}, {@code sources.yaml}, {@code meetings.yaml} and {@code convention.yaml}.
+ */
+public final class FactBase {
+
+    private final List<Dossier> dossiers;
+    private final List<Source> sources;
+    private final List<Meeting> meetings;
+    private final List<ConventionEvent> events;
+    private final List<CoverageStatement> coverage;
+
+    private FactBase(List<Dossier> dossiers, List<Source> sources, List<Meeting> meetings, List<ConventionEvent> events,
+            List<CoverageStatement> coverage) {
+        this.dossiers = List.copyOf(dossiers);
+        this.sources = List.copyOf(sources);
+        this.meetings = List.copyOf(meetings);
+        this.events = List.copyOf(events);
+        this.coverage = List.copyOf(coverage);
+    }
+
+    /**
+     * Reads the whole register.
+     *
+     * @param problems takes what is wrong in any file; if it is not empty afterwards, nothing should be evaluated
+     */
+    public static FactBase read(Path folder, Problems problems) {
+        String name = folder.getFileName() == null ? "facts" : folder.getFileName().toString();
+        Path states = folder.resolve("states");
+        if (!Files.isDirectory(states)) {
+            problems.add(name, "there is no folder “states” with dossiers in it", "Name the folder of facts with --facts, or add dossiers.");
+            return new FactBase(List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        Sources sources = Sources.read(folder.resolve("sources.yaml"), name + "/sources.yaml", problems);
+        List<Meeting> meetings = meetings(folder, name, sources, problems);
+        DossierReader reader = new DossierReader(sources, meetings.stream().map(Meeting::id).collect(Collectors.toSet()));
+        List<Dossier> dossiers = files(states, problems).parallelStream()
+                .map(p -> YamlFile.open(p, name + "/states/" + p.getFileName(), problems).flatMap(reader::read))
+                .flatMap(Optional::stream).toList();
+        if (dossiers.isEmpty() && problems.isEmpty()) {
+            problems.add(name + "/states", "there is no dossier in this folder", "Add one file for each State, such as XAA.yaml.");
+        }
+        Map<String, String> owner = new TreeMap<>();
+        for (Dossier d : dossiers) {
+            String first = owner.putIfAbsent(d.state().iso3(), d.file());
+            if (first != null && !d.state().iso3().isEmpty()) {
+                problems.add(d.file(), "there are two dossiers for " + d.state().iso3() + "; the other is " + first, "Bring them together in one file.");
+            }
+        }
+        List<ConventionEvent> events = new ArrayList<>();
+        List<CoverageStatement> coverage = new ArrayList<>();
+        YamlFile.open(folder.resolve("convention.yaml"), name + "/convention.yaml", problems).ifPresent(file -> file.read().ifPresent(m -> {
+            Fields fields = Fields.of(file, m);
+            readConvention(fields, sources, owner.keySet(), events, coverage);
+        }));
+        return new FactBase(dossiers, sources.all(), meetings, events, coverage);
+    }
+
+    /** A register of one State and nothing else, as scenarios need it. */
+    public static FactBase of(Dossier dossier, List<ConventionEvent> events, List<CoverageStatement> coverage) {
+        return new FactBase(List.of(dossier), List.of(), List.of(), events, coverage);
+    }
+
+    private static List<Path> files(Path states, Problems problems) {
+        try (Stream<Path> list = Files.list(states)) {
+            return list.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            problems.add(states.toString(), "the folder cannot be read (" + e.getMessage() + ")", "");
+            return List.of();
+        }
+    }
+
+    private static List<Meeting> meetings(Path folder, String name, Sources sources, Problems problems) {
+        List<Meeting> out = new ArrayList<>();
+        YamlFile.open(folder.resolve("meetings.yaml"), name + "/meetings.yaml", problems).ifPresent(file -> file.read().ifPresent(m -> {
+            Fields fields = Fields.of(file, m);
+            Set<String> seen = new TreeSet<>();
+            for (Fields f : fields.list("meetings")) {
+                Meeting meeting = new Meeting(f.text("id"), f.text("title"), f.text("kind"),
+                        f.parsed("date", PartialDate::parse, PartialDate.UNSTATED, true), f.text("place", ""), sources.origin(f, true));
+                f.nothingElse();
+                if (!seen.add(meeting.id())) {
+                    f.problem("id", "the meeting “" + meeting.id() + "” is listed twice", "Keep one of them.");
+                }
+                out.add(meeting);
+            }
+            fields.nothingElse();
+        }));
+        return out;
+    }
+
+    private static void readConvention(Fields fields, Sources sources, Set<String> known, List<ConventionEvent> events,
+            List<CoverageStatement> coverage) {
+        for (Fields f : fields.list("events")) {
+            events.add(event(f, sources.origin(f, true)));
+        }
+        for (Fields f : fields.list("coverage")) {
+            CoverageStatement statement = coverage(f, sources.origin(f, true));
+            for (Scalar s : Stream.concat(f.texts("listed").stream(), f.texts("exceptions").stream()).toList()) {
+                if (!known.contains(s.text())) {
+                    f.file().problem(s, "there is no dossier for “" + s.text() + "”", Nearest.suggestion(s.text(), known));
+                }
+            }
+            coverage.add(statement);
+        }
+        fields.nothingElse();
+    }
+
+    /** An event as written in {@code convention.yaml} or in a scenario. */
+    public static ConventionEvent event(Fields f, Origin origin) {
+        ConventionEvent event = new ConventionEvent(f.text("name"), f.parsed("date", PartialDate::parse, PartialDate.UNSTATED, true), origin);
+        f.nothingElse();
+        return event;
+    }
+
+    /** A coverage statement as written in {@code convention.yaml} or in a scenario. */
+    public static CoverageStatement coverage(Fields f, Origin origin) {
+        boolean allBut = f.has("exceptions");
+        if (allBut == f.has("listed")) {
+            f.problem("topic", "a coverage statement gives either “listed” or “exceptions”", "");
+        }
+        Set<String> states = f.texts(allBut ? "exceptions" : "listed").stream().map(Scalar::text).collect(Collectors.toCollection(TreeSet::new));
+        CoverageStatement statement = new CoverageStatement(f.text("topic"),
+                f.parsed("date", PartialDate::parse, PartialDate.UNSTATED, true), allBut, states, origin);
+        f.nothingElse();
+        return statement;
+    }
+
+    /** Dossiers by State's code. */
+    public List<Dossier> dossiers() {
+        return dossiers;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    public List<Meeting> meetings() {
+        return meetings;
+    }
+
+    /** The meeting of that id. */
+    public Optional<Meeting> meeting(String id) {
+        return meetings.stream().filter(m -> m.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /** Events of the Convention as a whole that have happened by the day. */
+    public List<ConventionEvent> events(LocalDate asOf) {
+        return events.stream().filter(e -> !e.date().latest().isAfter(asOf)).toList();
+    }
+
+    /** What sources that claim completeness say about the State by the day. */
+    public List<Coverage> coverage(String state, LocalDate asOf, LocalDate knownBy) {
+        return coverage.stream().filter(c -> !c.date().latest().isAfter(asOf) && !c.origin().knownFrom().isAfter(knownBy))
+                .map(c -> c.of(Objects.requireNonNull(state))).toList();
+    }
+
+    /** The number of assertions about States. */
+    public int factCount() {
+        return dossiers.stream().mapToInt(d -> d.facts().size()).sum();
+    }
+}

@@ -1,0 +1,10 @@
+package pacta.facts;
+
+/** The State's own spending on mine action in this period, in US dollars. */
+@Fact.Section(value = "nationalContributions", says = "The State's own spending on mine action in this period, in US dollars.")
+public record NationalContribution(
+        String state,
+        PartialDate date,
+        long usd,
+        Origin origin) implements Fact {
+}

@@ -1,0 +1,11 @@
+package pacta.facts;
+
+/** Whether the State took part in a meeting. */
+@Fact.Section(value = "participation", says = "Whether the State took part in a meeting.")
+public record Participation(
+        String state,
+        PartialDate date,
+        String meeting,
+        boolean attended,
+        Origin origin) implements Fact {
+}

@@ -1,0 +1,11 @@
+package pacta.facts;
+
+/** Whether the State's reports held an item of Article 7(1), by its letter, on this day. */
+@Fact.Section(value = "reportItems", says = "Whether the State's reports held an item of Article 7(1), by its letter, on this day.")
+public record ReportItem(
+        String state,
+        PartialDate date,
+        @OneOf({"a", "b", "c", "d", "e", "f", "g", "h", "i"}) String item,
+        boolean reported,
+        Origin origin) implements Fact {
+}

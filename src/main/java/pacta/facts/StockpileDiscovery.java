@@ -1,0 +1,9 @@
+package pacta.facts;
+
+/** A stockpile unknown before was found on this day. */
+@Fact.Section(value = "stockpileDiscoveries", says = "A stockpile unknown before was found on this day.")
+public record StockpileDiscovery(
+        String state,
+        PartialDate date,
+        Origin origin) implements Fact {
+}

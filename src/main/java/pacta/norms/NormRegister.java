@@ -1,0 +1,130 @@
+package pacta.norms;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pacta.facts.PartialDate;
+import pacta.yaml.Fields;
+import pacta.yaml.Nearest;
+import pacta.yaml.Problems;
+import pacta.yaml.YamlFile;
+import pacta.yaml.YamlNode.Scalar;
+
+/** The norms of all instruments, read from the files under {@code rules/register}, in the order of the texts. */
+public final class NormRegister {
+
+    private static final List<String> WAYS = List.of("computed", "by reported activity", "by judgement", "collective", "procedural", "definition");
+
+    private final Map<String, Norm> norms = new LinkedHashMap<>();
+
+    private NormRegister() {
+    }
+
+    /** Reads every {@code .yaml} file of the folder. */
+    public static NormRegister read(Path folder, String name, Problems problems) {
+        NormRegister register = new NormRegister();
+        if (!Files.isDirectory(folder)) {
+            problems.add(name, "there is no register of norms here", "Name the folder of rules with --rules.");
+            return register;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path p : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                YamlFile.open(p, name + "/" + p.getFileName(), problems)
+                        .ifPresent(file -> file.read().ifPresent(m -> register.read(Fields.of(file, m))));
+            }
+        } catch (IOException e) {
+            problems.add(name, "the folder cannot be read (" + e.getMessage() + ")", "");
+        }
+        return register;
+    }
+
+    private void read(Fields fields) {
+        Optional<Fields> instrument = fields.under("instrument");
+        if (instrument.isEmpty()) {
+            fields.problem("instrument", "“instrument” is missing", "");
+            return;
+        }
+        Fields i = instrument.get();
+        String id = i.text("id");
+        i.text("title");
+        i.text("reference", "");
+        Force force = i.parsed("force", t -> word(t, List.of("binding", "commitment", "expectation"), w -> Force.valueOf(w.toUpperCase(Locale.ROOT))), Force.BINDING, true);
+        LocalDate from = i.parsed("from", NormRegister::day, LocalDate.MIN, true);
+        LocalDate until = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
+        if (until.isBefore(from)) {
+            i.problem("until", "the instrument ends before it begins", "");
+        }
+        i.nothingElse();
+        for (Fields t : fields.list("terms")) {
+            t.text("id");
+            t.text("norm", "");
+            t.text("meaning");
+            t.nothingElse();
+        }
+        for (Fields f : fields.list("norms")) {
+            add(f, id, force, from, until);
+        }
+        fields.nothingElse();
+    }
+
+    private void add(Fields f, String instrument, Force force, LocalDate from, LocalDate until) {
+        Norm norm = new Norm(f.text("id"), f.text("title"), f.text("asks"), instrument, force, f.text("addressee"),
+                f.parsed("decided", t -> word(t, WAYS, w -> w), "computed", true), f.text("question", ""), words(f, "facts"), words(f, "terms"),
+                words(f, "followUps"), f.text("reading", ""), f.text("judgement", ""),
+                f.parsed("owesAnswer", Boolean::parseBoolean, false, false), f.text("case", ""), from, until, f.file().name(), f.line());
+        f.nothingElse();
+        if (!norm.isDefinition() && norm.question().isEmpty()) {
+            f.problem("id", "“question” is missing: what would have to be known, where nothing on file decides", "");
+        }
+        Norm first = norms.putIfAbsent(norm.id(), norm);
+        if (first != null) {
+            f.problem("id", "the norm “" + norm.id() + "” is in the register already, at " + first.file() + ":" + first.line(), "Keep one of them.");
+        }
+    }
+
+    private static List<String> words(Fields f, String name) {
+        return f.texts(name).stream().map(Scalar::text).toList();
+    }
+
+    private static <T> T word(String text, List<String> words, java.util.function.Function<String, T> reader) {
+        if (!words.contains(text)) {
+            throw new IllegalArgumentException("“" + text + "” is not one of its words. " + Nearest.suggestion(text, words));
+        }
+        return reader.apply(text);
+    }
+
+    private static LocalDate day(String text) {
+        PartialDate date = PartialDate.parse(text);
+        if (!date.isExact()) {
+            throw new DateTimeException("“" + text + "” should be a day, such as 1999-03-01");
+        }
+        return date.earliest();
+    }
+
+    /** All norms in the order of their texts. */
+    public List<Norm> all() {
+        return List.copyOf(norms.values());
+    }
+
+    public Optional<Norm> find(String id) {
+        return Optional.ofNullable(norms.get(id));
+    }
+
+    public Set<String> ids() {
+        return norms.keySet();
+    }
+
+    /** The norms in force on a day. */
+    public List<Norm> inForce(LocalDate day) {
+        return norms.values().stream().filter(n -> n.inForce(day)).toList();
+    }
+}

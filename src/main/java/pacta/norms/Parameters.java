@@ -1,0 +1,65 @@
+package pacta.norms;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pacta.facts.PartialDate;
+import pacta.yaml.Fields;
+import pacta.yaml.Problems;
+import pacta.yaml.YamlFile;
+
+/** The thresholds that rules use beside the numbers of the texts themselves, each with its history, read from {@code parameters.yaml}. */
+public final class Parameters {
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(Parameter parameter, LocalDate from, LocalDate until) {
+    }
+
+    private Parameters() {
+    }
+
+    public static Parameters read(Path path, String name, Problems problems) {
+        Parameters parameters = new Parameters();
+        YamlFile.open(path, name, problems).ifPresent(file -> file.read().ifPresent(m -> parameters.read(Fields.of(file, m))));
+        return parameters;
+    }
+
+    private void read(Fields fields) {
+        for (Fields f : fields.list("parameters")) {
+            String id = f.text("id");
+            String unit = f.text("unit");
+            f.text("title");
+            List<Fields> values = f.list("values");
+            if (values.isEmpty()) {
+                f.problem("values", "“values” is missing: each with from, value, reference and reason", "");
+            }
+            for (Fields v : values) {
+                double value = v.parsed("value", Double::parseDouble, 0d, true);
+                LocalDate from = v.parsed("from", t -> PartialDate.parse(t).earliest(), LocalDate.MIN, true);
+                LocalDate until = v.parsed("until", t -> PartialDate.parse(t).latest(), LocalDate.MAX, false);
+                v.text("reference");
+                v.text("reason");
+                v.nothingElse();
+                if (entries.stream().anyMatch(e -> e.parameter.id().equals(id) && !e.until.isBefore(from) && !until.isBefore(e.from))) {
+                    v.problem("from", "two values of “" + id + "” hold on the same day", "End the earlier one with “until”.");
+                }
+                entries.add(new Entry(new Parameter(id, value, unit, f.file().name(), v.line()), from, until));
+            }
+            f.nothingElse();
+        }
+        fields.nothingElse();
+    }
+
+    /** The values that hold on a day. */
+    public List<Parameter> on(LocalDate day) {
+        return entries.stream().filter(e -> !day.isBefore(e.from) && !day.isAfter(e.until)).map(Entry::parameter).toList();
+    }
+
+    public Set<String> ids() {
+        return entries.stream().map(e -> e.parameter.id()).collect(Collectors.toSet());
+    }
+}

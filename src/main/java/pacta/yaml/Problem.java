@@ -1,0 +1,49 @@
+package pacta.yaml;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in a file, for the person who edits it.
+ *
+ * @param line from 1; 0 if the problem is the file as a whole
+ * @param column from 1; 0 if the problem is the whole line
+ * @param text the line as it stands in the file, empty if there is none to show
+ * @param message what is wrong, one plain sentence
+ * @param suggestion what to write instead, empty if there is nothing to suggest
+ */
+public record Problem(String file, int line, int column, String text, String message, String suggestion) implements Comparable<Problem> {
+
+    private static final int WIDEST = 160;
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column).thenComparing(Problem::message);
+
+    /** The problem as people read it: place and message, the line, a caret, the suggestion. */
+    public String inWords() {
+        StringBuilder out = new StringBuilder(file);
+        if (line > 0) {
+            out.append(':').append(line);
+        }
+        if (column > 0) {
+            out.append(':').append(column);
+        }
+        out.append(": ").append(message).append('\n');
+        if (!text.isEmpty()) {
+            int from = column > WIDEST ? column - WIDEST / 2 : 0;
+            String shown = text.substring(Math.min(from, text.length()), Math.min(text.length(), from + WIDEST)).replace('\t', '→');
+            out.append("    ").append(shown.replaceAll("\\p{Cntrl}", "?")).append('\n');
+            if (column > 0) {
+                out.append(" ".repeat(4 + column - 1 - from)).append("^\n");
+            }
+        }
+        if (!suggestion.isEmpty()) {
+            out.append("    ").append(suggestion).append('\n');
+        }
+        return out.toString();
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}

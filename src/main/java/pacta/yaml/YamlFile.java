@@ -1,0 +1,219 @@
+package pacta.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pacta.yaml.YamlNode.Entry;
+import pacta.yaml.YamlNode.Listing;
+import pacta.yaml.YamlNode.Mapping;
+import pacta.yaml.YamlNode.Scalar;
+
+/** One YAML file: UTF-8, one document, no tabs, no anchors, every key once. Whatever is otherwise becomes a {@link Problem}. */
+public final class YamlFile {
+
+    /** The largest file that is read, in bytes. */
+    public static final long LARGEST = 8L * 1024 * 1024;
+
+    private static final int DEEPEST = 30;
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build();
+
+    private final String name;
+    private final String text;
+    private final Problems problems;
+    private List<String> lines;
+
+    private YamlFile(String name, String text, Problems problems) {
+        this.name = name;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** Opens a file; empty, with a problem noted, if it cannot be read as text. */
+    public static Optional<YamlFile> open(Path path, String name, Problems problems) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                problems.add(name, "the file is larger than " + LARGEST / (1024 * 1024) + " MB; no dossier or register is",
+                        "Check that it is the right file, and split it if it is.");
+                return Optional.empty();
+            }
+            return decode(Files.readAllBytes(path), name, problems).map(t -> new YamlFile(name, t, problems));
+        } catch (IOException e) {
+            problems.add(name, "the file cannot be read (" + e.getMessage() + ")", "");
+            return Optional.empty();
+        }
+    }
+
+    /** A file that is already in memory. */
+    public static YamlFile of(String text, String name, Problems problems) {
+        return new YamlFile(name, text, problems);
+    }
+
+    private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            problems.add(new Problem(name, 1, 1, "", "the file begins with a byte order mark",
+                    "Save it as “UTF-8” rather than “UTF-8 with BOM”."));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            int line = 1;
+            int lineStart = 0;
+            int bad = firstBadByte(bytes);
+            for (int i = 0; i < bad; i++) {
+                if (bytes[i] == '\n') {
+                    line++;
+                    lineStart = i + 1;
+                }
+            }
+            String before = new String(bytes, lineStart, bad - lineStart, StandardCharsets.UTF_8);
+            problems.add(new Problem(name, line, before.length() + 1, before, "the file is not UTF-8 from here on",
+                    "Save it again with the encoding UTF-8."));
+            return Optional.empty();
+        }
+    }
+
+    private static int firstBadByte(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        var out = java.nio.CharBuffer.allocate(bytes.length);
+        decoder.decode(in, out, true);
+        return in.position();
+    }
+
+    /** What the file holds; empty, with problems noted, if it is no proper YAML or holds nothing. */
+    public Optional<Mapping> read() {
+        int tab = indentingTab();
+        if (tab > 0) {
+            problem(tab, 1, "a tab stands where spaces belong", "Indent with spaces.");
+            return Optional.empty();
+        }
+        try (YAMLParser parser = YAML.createParser(text)) {
+            if (parser.nextToken() == null) {
+                problems.add(name, "the file is empty", "");
+                return Optional.empty();
+            }
+            YamlNode root = node(parser);
+            if (parser.nextToken() != null) {
+                JsonLocation at = parser.currentTokenLocation();
+                problem(at.getLineNr(), at.getColumnNr(), "a second document begins here; a file holds one", "Take out the line “---”.");
+                return Optional.empty();
+            }
+            if (root instanceof Mapping mapping) {
+                return Optional.of(mapping);
+            }
+            problem(root.line(), root.column(), "the file should begin with a key and a colon", "");
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            problem(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), plain(e.getOriginalMessage()), "");
+        } catch (IOException e) {
+            problems.add(name, "the file cannot be read (" + e.getMessage() + ")", "");
+        } catch (AnchorFound e) {
+            problem(e.line, e.column, "anchors (&) and references (*) are not used here", "Write the value out.");
+        }
+        return Optional.empty();
+    }
+
+    private static final class AnchorFound extends RuntimeException {
+        private final int line;
+        private final int column;
+
+        AnchorFound(JsonLocation at) {
+            super(null, null, false, false);
+            this.line = at.getLineNr();
+            this.column = at.getColumnNr();
+        }
+    }
+
+    private YamlNode node(YAMLParser parser) throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        int line = at.getLineNr();
+        int column = at.getColumnNr();
+        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+            throw new AnchorFound(at);
+        }
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_ARRAY) {
+            List<YamlNode> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node(parser));
+            }
+            return new Listing(items, line, column);
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(parser, line, column);
+        }
+        return new Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), line, column);
+    }
+
+    private Mapping mapping(YAMLParser parser, int line, int column) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            JsonLocation at = parser.currentTokenLocation();
+            Scalar key = new Scalar(parser.currentName(), at.getLineNr(), at.getColumnNr());
+            Integer first = seen.putIfAbsent(key.text(), key.line());
+            if (first != null) {
+                problem(key, "“" + key.text() + "” stands here a second time; the first is in line " + first, "Keep one of them.");
+            }
+            parser.nextToken();
+            entries.add(new Entry(key, node(parser)));
+        }
+        return new Mapping(entries, line, column);
+    }
+
+    private static String plain(String message) {
+        String first = message.lines().filter(l -> !l.isBlank()).reduce((a, b) -> a.startsWith("while") ? b : a).orElse("this is not YAML");
+        return "this cannot be read as YAML: " + first.strip();
+    }
+
+    private int indentingTab() {
+        if (text.indexOf('\t') < 0) {
+            return 0;
+        }
+        List<String> all = lines();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).matches(" *\\t.*")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Notes a problem at a node of this file. */
+    public void problem(YamlNode at, String message, String suggestion) {
+        problem(at.line(), at.column(), message, suggestion);
+    }
+
+    /** Notes a problem at a place of this file. */
+    public void problem(int line, int column, String message, String suggestion) {
+        String shown = line >= 1 && line <= lines().size() ? lines().get(line - 1) : "";
+        problems.add(new Problem(name, line, column, shown, message, suggestion));
+    }
+
+    private List<String> lines() {
+        if (lines == null) {
+            lines = text.lines().toList();
+        }
+        return lines;
+    }
+
+    /** The name by which messages call the file. */
+    public String name() {
+        return name;
+    }
+}

@@ -48,7 +48,7 @@ public final class Evaluator {
      * @param knownBy the day by which sources must have been published; {@link LocalDate#MAX} for all
      */
     public Evaluation evaluate(FactBase facts, LocalDate asOf, LocalDate knownBy) {
-        Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().iso3(), d -> d.state().name(), (a, b) -> a));
+        Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));
         names.put(ALL_STATES, "the States Parties");
         List<Part> parts = new ArrayList<>(facts.dossiers().parallelStream()
                 .map(d -> state(d, facts, asOf, knownBy, names)).toList());
@@ -66,11 +66,11 @@ public final class Evaluator {
         memory.add(state);
         memory.addAll(visible.facts());
         memory.addAll(visible.disagreements());
-        memory.addAll(facts.coverage(state.iso3(), asOf, knownBy));
+        memory.addAll(facts.coverage(state.code(), asOf, knownBy));
         List<Duty> duties = norms.inForce(asOf).stream().filter(n -> !n.isCollective() && !n.isDefinition())
-                .flatMap(n -> duties(n, state.iso3(), visible.facts()).stream()).toList();
+                .flatMap(n -> duties(n, state.code(), visible.facts()).stream()).toList();
         memory.addAll(duties);
-        return conclude(memory, duties, asOf, names, state.iso3());
+        return conclude(memory, duties, asOf, names, state.code());
     }
 
     private static List<Duty> duties(Norm norm, String state, List<Fact> facts) {

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.FunctionImportDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -97,7 +99,9 @@ public final class RuleBase {
             Resource resource = ResourceFactory.newByteArrayResource(new byte[0]).setSourcePath(files.get(i).name());
             trees.get(i).getRules().stream().filter(rule -> !leftOut.contains(rule.getName())).forEach(rule -> {
                 rule.setResource(resource);
-                rule.addAttribute(new org.drools.drl.ast.descr.AttributeDescr("dialect", "mvel"));
+                if (!rule.getAttributes().containsKey("dialect")) {
+                    rule.addAttribute(new AttributeDescr("dialect", "mvel"));
+                }
                 whole.addRule(rule);
             });
         }
@@ -115,12 +119,13 @@ public final class RuleBase {
             problems.add("rules", "the rules do not compile: " + RuleFile.firstLine(e.getMessage()), "");
             return Optional.empty();
         }
+        Set<String> shown = new HashSet<>();
         for (KnowledgeBuilderError error : builder.getErrors()) {
             RuleFile file = error.getResource() == null ? null : byName.get(error.getResource().getSourcePath());
             int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
             if (file == null) {
                 problems.add("rules", "the rules do not compile: " + RuleFile.firstLine(error.getMessage()), "");
-            } else {
+            } else if (shown.add(file.name() + line)) {
                 file.problem(problems, line, 0, "this rule does not compile: " + RuleFile.firstLine(error.getMessage()),
                         "Compare types and fields with the vocabulary in rules/README.md.");
             }

@@ -5,6 +5,6 @@ package pacta.facts;
 public record ArmedConflict(
         String state,
         PartialDate date,
-        @MayBeLeftOut PartialDate until,
+        @MayBeLeftOut PartialDate ended,
         Origin origin) implements Fact {
 }

@@ -6,6 +6,6 @@ public record DeadlineStatement(
         String state,
         PartialDate date,
         String norm,
-        PartialDate due,
+        PartialDate deadline,
         Origin origin) implements Fact {
 }

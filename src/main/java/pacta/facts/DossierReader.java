@@ -42,11 +42,11 @@ public final class DossierReader {
         return file.read().map(m -> {
             Fields fields = Fields.of(file, m);
             State state = state(fields);
-            String expected = state.iso3() + ".yaml";
-            if (!state.iso3().isEmpty() && !file.name().endsWith("/" + expected)) {
-                fields.problem("state", "this dossier is about " + state.iso3() + ", but its file has another name", "Call the file " + expected + ".");
+            String expected = state.code() + ".yaml";
+            if (!state.code().isEmpty() && !file.name().endsWith("/" + expected)) {
+                fields.problem("state", "this dossier is about " + state.code() + ", but its file has another name", "Call the file " + expected + ".");
             }
-            return new Dossier(state, facts(fields, state.iso3()), file.name());
+            return new Dossier(state, facts(fields, state.code()), file.name());
         });
     }
 

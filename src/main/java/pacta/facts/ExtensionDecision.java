@@ -7,7 +7,7 @@ public record ExtensionDecision(
         PartialDate date,
         String request,
         @MayBeLeftOut String meeting,
-        PartialDate until,
+        PartialDate newDeadline,
         boolean granted,
         @MayBeLeftOut String vote,
         Origin origin) implements Fact {

@@ -7,7 +7,7 @@ public record ExtensionRequest(
         PartialDate date,
         String id,
         @MayBeLeftOut String meeting,
-        @MayBeLeftOut PartialDate until,
+        @MayBeLeftOut PartialDate newDeadline,
         @MayBeLeftOut @OneOf({"duration", "reasons: work done", "reasons: means", "reasons: circumstances", "implications", "other information", "previous period"}) java.util.List<String> holds,
         @MayBeLeftOut boolean contentComplete,
         Origin origin) implements Fact, Case {

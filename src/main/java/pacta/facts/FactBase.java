@@ -63,9 +63,9 @@ public final class FactBase {
         }
         Map<String, String> owner = new TreeMap<>();
         for (Dossier d : dossiers) {
-            String first = owner.putIfAbsent(d.state().iso3(), d.file());
-            if (first != null && !d.state().iso3().isEmpty()) {
-                problems.add(d.file(), "there are two dossiers for " + d.state().iso3() + "; the other is " + first, "Bring them together in one file.");
+            String first = owner.putIfAbsent(d.state().code(), d.file());
+            if (first != null && !d.state().code().isEmpty()) {
+                problems.add(d.file(), "there are two dossiers for " + d.state().code() + "; the other is " + first, "Bring them together in one file.");
             }
         }
         List<ConventionEvent> events = new ArrayList<>();

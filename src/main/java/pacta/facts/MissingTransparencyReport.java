@@ -5,6 +5,6 @@ package pacta.facts;
 public record MissingTransparencyReport(
         String state,
         PartialDate date,
-        int due,
+        int dueYear,
         Origin origin) implements Fact {
 }

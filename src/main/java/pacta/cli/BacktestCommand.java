@@ -1,0 +1,59 @@
+package pacta.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import pacta.backtest.Backtest;
+import pacta.backtest.Backtest.Result;
+import pacta.backtest.PublishedFigure;
+import pacta.explain.Wrapped;
+import pacta.yaml.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Holds our counts against published ones. */
+@Command(name = "backtest", description = "Holds our counts against published figures: the States in each difference, and its reason.")
+final class BacktestCommand implements Callable<Integer> {
+
+    @Mixin
+    private Folders folders;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Register register = Register.read(folders.rules(), folders.facts());
+        Problems problems = new Problems();
+        List<PublishedFigure> figures = Backtest.read(folders.facts().resolve("published-figures.yaml"), "facts/published-figures.yaml", problems);
+        Register.refuse(problems);
+        Backtest backtest = new Backtest(register.evaluator(), register.facts());
+        PrintWriter out = spec.commandLine().getOut();
+        int unexplained = 0;
+        int same = 0;
+        out.printf("%-10s  %9s  %6s  %s%n", "as of", "published", "ours", "figure");
+        for (PublishedFigure figure : figures) {
+            Result r = backtest.compare(figure);
+            same += r.same() ? 1 : 0;
+            unexplained += r.explained() ? 0 : 1;
+            out.printf("%-10s  %,9d  %,6d  ", figure.asOf(), figure.value(), r.ours().size());
+            out.print(Wrapped.of(figure.what() + " — " + figure.source(), "", "    ").replaceFirst("^", r.same() ? "= " : r.explained() ? "~ " : "! "));
+            difference(out, "only ours", r.onlyOurs());
+            difference(out, "only theirs", r.onlyTheirs());
+            if (!r.same()) {
+                out.print(Wrapped.of(figure.reason().isEmpty() ? "no reason is written down yet" : figure.reason(), "      why: ", "           "));
+            }
+        }
+        out.println(figures.size() + " figures: " + same + " the same, " + (figures.size() - same - unexplained) + " explained, " + unexplained + " unexplained");
+        out.flush();
+        return unexplained == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static void difference(PrintWriter out, String whose, java.util.Set<String> states) {
+        if (!states.isEmpty()) {
+            out.print(Wrapped.of(String.join(" ", states), "      " + whose + ": ", "        "));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package pacta.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import pacta.engine.Assessment;
+import pacta.engine.Evaluation;
+import pacta.explain.Summary;
+import pacta.findings.Findings;
+import pacta.findings.InputHashes;
+import pacta.findings.Run;
+import pacta.findings.RunFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job. */
+@Command(name = "evaluate", description = "Evaluates every State under every norm in force, prints a summary and writes the findings.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT, JSON, CSV, NONE
+    }
+
+    enum FailOn {
+        NON_COMPLIANT, AT_RISK, CONCERN
+    }
+
+    @Mixin
+    private When when;
+
+    @Mixin
+    private Folders folders;
+
+    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name: TUR,Greece")
+    private List<String> states = new ArrayList<>();
+
+    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, or those below them: \"APMBC 4\",\"APMBC 7\"")
+    private List<String> norms = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "folder to write into (default: out)")
+    private Path out = Path.of("out");
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "on the terminal: text, json, csv or none (default: text)")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "VERDICT", description = "exit with 1 if there are findings this grave or graver: non_compliant, at_risk, concern")
+    private FailOn failOn;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Register register = Register.read(folders.rules(), folders.facts());
+        LocalDate day = when.day(register.facts());
+        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        Evaluation evaluation = register.evaluator().evaluate(register.facts(), day, when.knownBy().orElse(LocalDate.MAX));
+        List<Assessment> assessments = evaluation.assessments().stream().filter(selection::takes).toList();
+        List<Assessment> findings = Findings.of(assessments, register.norms());
+        Run run = new Run(day, when.meeting(register.facts()), when.knownBy(), assessments, findings, InputHashes.of(folders.rules(), folders.facts()),
+                register.facts().dossiers().size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
+        Path written = write(run);
+        PrintWriter terminal = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> terminal.print(Summary.of(run, register.norms()));
+            case JSON -> terminal.print(java.nio.file.Files.readString(written.resolve("findings.json")));
+            case CSV -> terminal.print(java.nio.file.Files.readString(written.resolve("findings.csv")));
+            case NONE -> { }
+        }
+        terminal.flush();
+        spec.commandLine().getErr().println("written: " + written);
+        return failOn != null && findings.stream().anyMatch(f -> grave(f, failOn)) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private Path write(Run run) {
+        try {
+            return RunFolder.write(run, out);
+        } catch (IOException e) {
+            throw new Refusal(ExitCode.USAGE, "The findings cannot be written to " + out + ": " + reason(e) + ". Nothing was left half-written; name another folder with --out.");
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof java.nio.file.AccessDeniedException) {
+            return "it is not writable";
+        }
+        if (e instanceof java.nio.file.FileAlreadyExistsException) {
+            return "it is a file, not a folder";
+        }
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.toLowerCase(Locale.ROOT).contains("read-only") ? "the file system is read-only" : message;
+    }
+
+    private static boolean grave(Assessment f, FailOn limit) {
+        return f.verdict().ordinal() <= pacta.engine.VerdictKind.valueOf(limit.name()).ordinal() || f.verdict() == pacta.engine.VerdictKind.ERROR;
+    }
+}

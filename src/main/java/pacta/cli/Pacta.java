@@ -1,0 +1,62 @@
+package pacta.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import pacta.engine.EvaluationFailed;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program: its commands and what happens when one of them cannot go on. */
+@Command(name = "pacta", mixinStandardHelpOptions = true, version = "pacta 0.1.0", scope = ScopeType.INHERIT,
+        description = "Tells, as of any day, which State has met which obligation, on what evidence, and what is not known.",
+        footer = {"", "Exit codes: 0 done; 1 findings at or above --fail-on, or a failed test; 2 usage; 3 invalid rules or facts; 4 internal."},
+        subcommands = {EvaluateCommand.class, ExplainCommand.class, TestCommand.class, BacktestCommand.class, SchemaCommand.class})
+public final class Pacta {
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "show the stack trace of an internal error")
+    private boolean debug;
+
+    private Pacta() {
+    }
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(System.out, java.nio.charset.StandardCharsets.UTF_8));
+        PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(System.err, java.nio.charset.StandardCharsets.UTF_8), true);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs one command and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        Pacta pacta = new Pacta();
+        CommandLine line = new CommandLine(pacta).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> pacta.failed(e, err));
+        line.setExecutionStrategy(new CommandLine.RunLast());
+        if (args.length == 0) {
+            line.usage(out);
+            return ExitCode.USAGE;
+        }
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private int failed(Exception e, PrintWriter err) {
+        Throwable cause = e instanceof java.util.concurrent.CompletionException && e.getCause() != null ? e.getCause() : e;
+        if (debug) {
+            cause.printStackTrace(err);
+        }
+        if (cause instanceof Refusal refusal) {
+            err.println(refusal.getMessage());
+            return refusal.exitCode();
+        }
+        if (cause instanceof EvaluationFailed) {
+            err.println(cause.getMessage());
+            return ExitCode.INVALID;
+        }
+        err.println("Something went wrong inside Pacta (" + List.of(cause.toString().split("\n")).get(0) + "). Run the command again with --debug and send us what it prints.");
+        return ExitCode.INTERNAL;
+    }
+}

@@ -1,0 +1,53 @@
+package pacta.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import pacta.engine.Bounds;
+import pacta.engine.Evaluator;
+import pacta.engine.RuleBase;
+import pacta.facts.FactBase;
+import pacta.norms.NormRegister;
+import pacta.norms.Parameters;
+import pacta.yaml.Problem;
+import pacta.yaml.Problems;
+
+/** Rules, norms, parameters and facts, read together; nothing is evaluated unless all of it is sound. */
+record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactBase facts) {
+
+    /** Reads everything; throws a {@link Refusal} that shows every problem of every file. */
+    static Register read(Path rulesFolder, Path factsFolder) {
+        Problems problems = new Problems();
+        CompletableFuture<FactBase> facts = CompletableFuture.supplyAsync(() -> FactBase.read(factsFolder, problems));
+        Problems ruleProblems = new Problems();
+        NormRegister norms = NormRegister.read(rulesFolder.resolve("register"), nameOf(rulesFolder) + "/register", ruleProblems);
+        Parameters parameters = Files.exists(rulesFolder.resolve("parameters.yaml"))
+                ? Parameters.read(rulesFolder.resolve("parameters.yaml"), nameOf(rulesFolder) + "/parameters.yaml", ruleProblems)
+                : Parameters.read(rulesFolder.resolve("parameters.yaml"), nameOf(rulesFolder) + "/parameters.yaml", ruleProblems);
+        Optional<RuleBase> rules = Files.isDirectory(rulesFolder) ? RuleBase.read(rulesFolder, nameOf(rulesFolder), norms, ruleProblems) : Optional.empty();
+        FactBase base = facts.join();
+        problems.addAll(ruleProblems.sorted());
+        refuse(problems);
+        return new Register(rules.orElseThrow(), norms, parameters, base);
+    }
+
+    static String nameOf(Path folder) {
+        return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
+    }
+
+    /** Ends the command with all problems, if there are any. */
+    static void refuse(Problems problems) {
+        if (!problems.isEmpty()) {
+            List<Problem> all = problems.sorted();
+            throw new Refusal(ExitCode.INVALID, all.stream().map(Problem::inWords).collect(Collectors.joining("\n"))
+                    + "\n" + all.size() + (all.size() == 1 ? " problem" : " problems") + "; nothing was evaluated.");
+        }
+    }
+
+    Evaluator evaluator() {
+        return new Evaluator(rules, norms, parameters, Bounds.USUAL);
+    }
+}

@@ -1,0 +1,55 @@
+package pacta.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import pacta.engine.Assessment;
+import pacta.facts.Dossier;
+import pacta.facts.FactBase;
+import pacta.norms.NormRegister;
+import pacta.yaml.Nearest;
+
+/** States and norms that somebody named on the command line. */
+record Selection(List<String> states, List<String> norms) {
+
+    static Selection of(List<String> states, List<String> norms, FactBase facts, NormRegister register) {
+        return new Selection(states.stream().map(s -> state(s, facts)).toList(), norms.stream().flatMap(n -> norm(n, register).stream()).toList());
+    }
+
+    /** The code of a State given by code or by name. */
+    static String state(String given, FactBase facts) {
+        Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Dossier d : facts.dossiers()) {
+            codes.put(d.state().name(), d.state().code());
+            codes.put(d.state().code(), d.state().code());
+        }
+        return Optional.ofNullable(codes.get(given.strip())).orElseThrow(() -> new Refusal(ExitCode.USAGE,
+                "There is no State “" + given + "” in the register. " + Nearest.suggestion(given, codes.keySet())));
+    }
+
+    /** The norms given by id, “APMBC 4” or “apmbc-4”, or by the beginning of ids. */
+    static List<String> norm(String given, NormRegister register) {
+        String wanted = given.strip().replace('-', ' ').toUpperCase(Locale.ROOT);
+        List<String> found = new ArrayList<>();
+        for (String id : register.ids()) {
+            String plain = id.replace('-', ' ').toUpperCase(Locale.ROOT);
+            if (plain.equals(wanted)) {
+                return List.of(id);
+            }
+            if (plain.startsWith(wanted + ".") || plain.startsWith(wanted + " ")) {
+                found.add(id);
+            }
+        }
+        if (found.isEmpty()) {
+            throw new Refusal(ExitCode.USAGE, "There is no norm “" + given + "” in the register. " + Nearest.suggestion(given, register.ids()));
+        }
+        return found;
+    }
+
+    boolean takes(Assessment a) {
+        return (states.isEmpty() || states.contains(a.state())) && (norms.isEmpty() || norms.contains(a.norm()));
+    }
+}

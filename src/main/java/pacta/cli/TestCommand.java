@@ -1,0 +1,81 @@
+package pacta.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import pacta.engine.Bounds;
+import pacta.engine.Evaluator;
+import pacta.engine.RuleBase;
+import pacta.engine.RuleInfo;
+import pacta.norms.NormRegister;
+import pacta.norms.Parameters;
+import pacta.scenario.Scenario;
+import pacta.scenario.ScenarioReader;
+import pacta.scenario.ScenarioRunner;
+import pacta.scenario.ScenarioRunner.Outcome;
+import pacta.yaml.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs the scenarios beside the rules. */
+@Command(name = "test", description = "Runs the scenarios beside the rules, and names the rules that none of them fires or narrowly misses.")
+final class TestCommand implements Callable<Integer> {
+
+    @Mixin
+    private Folders folders;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        String name = Register.nameOf(folders.rules());
+        NormRegister norms = NormRegister.read(folders.rules().resolve("register"), name + "/register", problems);
+        Parameters parameters = Parameters.read(folders.rules().resolve("parameters.yaml"), name + "/parameters.yaml", problems);
+        RuleBase rules = RuleBase.read(folders.rules(), name, norms, problems).orElse(null);
+        Register.refuse(problems);
+        Set<String> names = rules.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+        List<Scenario> scenarios = new ScenarioReader(names, norms.ids(), problems).read(folders.rules(), name);
+        Register.refuse(problems);
+        ScenarioRunner runner = new ScenarioRunner(new Evaluator(rules, norms, parameters, Bounds.USUAL));
+        List<Outcome> outcomes = scenarios.stream().map(runner::run).toList();
+        return report(rules, outcomes) ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private boolean report(RuleBase rules, List<Outcome> outcomes) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Outcome o : outcomes) {
+            if (!o.passed()) {
+                out.println(o.scenario().file() + ":" + o.scenario().line() + ": " + o.scenario().name());
+                o.failures().forEach(f -> out.println("    " + f));
+            }
+        }
+        Set<String> fires = new TreeSet<>();
+        Set<String> misses = new TreeSet<>();
+        outcomes.forEach(o -> {
+            fires.addAll(o.scenario().fires());
+            misses.addAll(o.scenario().misses());
+        });
+        boolean covered = true;
+        for (RuleInfo rule : rules.rules()) {
+            if (!fires.contains(rule.name())) {
+                out.println(rule.file() + ":" + rule.line() + ": no scenario fires “" + rule.name() + "”");
+                covered = false;
+            }
+            if (!misses.contains(rule.name())) {
+                out.println(rule.file() + ":" + rule.line() + ": no scenario narrowly misses “" + rule.name() + "”");
+                covered = false;
+            }
+        }
+        long passed = outcomes.stream().filter(Outcome::passed).count();
+        out.println(passed + " passed, " + (outcomes.size() - passed) + " failed");
+        out.flush();
+        return covered && passed == outcomes.size();
+    }
+}

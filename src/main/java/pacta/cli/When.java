@@ -1,0 +1,71 @@
+package pacta.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pacta.facts.FactBase;
+import pacta.facts.Meeting;
+import pacta.facts.PartialDate;
+import pacta.yaml.Nearest;
+import picocli.CommandLine.Option;
+
+/** The day as of which to evaluate: a date, a meeting, or today. */
+final class When {
+
+    private static final int FAR = 20;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "evaluate as of this day, such as 2010-11-29 (default: today)")
+    private String asOf;
+
+    @Option(names = "--meeting", paramLabel = "ID", description = "evaluate as of the first day of this meeting, such as 10MSP or 2RC")
+    private String meeting;
+
+    @Option(names = "--known-by", paramLabel = "DATE", description = "leave out sources published after this day")
+    private String knownBy;
+
+    LocalDate day(FactBase facts) {
+        if (asOf != null && meeting != null) {
+            throw new Refusal(ExitCode.USAGE, "Give either --as-of or --meeting, not both.");
+        }
+        LocalDate day = meeting != null ? firstDay(facts) : asOf != null ? date("--as-of", asOf) : LocalDate.now();
+        LocalDate first = facts.events(LocalDate.MAX).stream().map(e -> e.date().earliest()).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        if (day.isBefore(first)) {
+            throw new Refusal(ExitCode.USAGE, "There is nothing to evaluate as of " + PartialDate.inWords(day) + ": the first event on file is of "
+                    + PartialDate.inWords(first) + ". Give a later day.");
+        }
+        if (day.isAfter(LocalDate.now().plusYears(FAR))) {
+            throw new Refusal(ExitCode.USAGE, PartialDate.inWords(day) + " lies more than " + FAR + " years ahead; check the date.");
+        }
+        return day;
+    }
+
+    private LocalDate firstDay(FactBase facts) {
+        Meeting found = facts.meeting(meeting).orElseThrow(() -> {
+            List<String> ids = facts.meetings().stream().map(Meeting::id).toList();
+            return new Refusal(ExitCode.USAGE, "There is no meeting “" + meeting + "” in facts/meetings.yaml. " + Nearest.suggestion(meeting, ids));
+        });
+        return found.date().earliest();
+    }
+
+    Optional<String> meeting(FactBase facts) {
+        return meeting == null ? Optional.empty() : facts.meeting(meeting).map(Meeting::id);
+    }
+
+    Optional<LocalDate> knownBy() {
+        return knownBy == null ? Optional.empty() : Optional.of(date("--known-by", knownBy));
+    }
+
+    private static LocalDate date(String option, String text) {
+        try {
+            PartialDate date = PartialDate.parse(text);
+            if (!date.isExact()) {
+                throw new DateTimeException("give the day, too, such as " + date.latest());
+            }
+            return date.earliest();
+        } catch (DateTimeException e) {
+            throw new Refusal(ExitCode.USAGE, option + ": " + e.getMessage() + ".");
+        }
+    }
+}

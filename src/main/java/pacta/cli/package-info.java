@@ -1,0 +1,2 @@
+/** The commands, one class each. Start from {@link pacta.cli.Pacta}. */
+package pacta.cli;

@@ -1,0 +1,115 @@
+package pacta.explain;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import pacta.engine.Assessment;
+import pacta.engine.Evidence;
+import pacta.engine.VerdictKind;
+import pacta.facts.Source;
+import pacta.findings.Findings;
+import pacta.findings.Run;
+import pacta.norms.Norm;
+import pacta.norms.NormRegister;
+
+/** A run on the terminal: counts by norm and verdict, then the findings State by State. Fits {@link Wrapped#WIDTH} columns. */
+public final class Summary {
+
+    private static final List<VerdictKind> SHOWN = List.of(VerdictKind.NON_COMPLIANT, VerdictKind.AT_RISK, VerdictKind.CONCERN,
+            VerdictKind.FULFILLED_LATE, VerdictKind.UNKNOWN, VerdictKind.ON_TRACK, VerdictKind.COMPLIANT, VerdictKind.NOT_APPLICABLE);
+    private static final List<String> HEADS = List.of("breach", "at risk", "concern", "late", "unknown", "on track", "met", "n/a");
+
+    private Summary() {
+    }
+
+    public static String of(Run run, NormRegister norms) {
+        StringBuilder out = new StringBuilder();
+        out.append("As of ").append(pacta.facts.PartialDate.inWords(run.asOf()))
+                .append(run.meeting().map(m -> " (" + m + ")").orElse(""))
+                .append(run.knownBy().map(k -> ", known by " + pacta.facts.PartialDate.inWords(k)).orElse(""))
+                .append(String.format(Locale.ENGLISH, ": %d States, %,d facts, %d rules, %d norms in force%n%n", run.states(), run.facts(), run.rules(), run.norms()));
+        counts(run, norms, out);
+        findings(run, out);
+        return out.toString();
+    }
+
+    private static void counts(Run run, NormRegister norms, StringBuilder out) {
+        Map<String, Map<VerdictKind, Integer>> byNorm = new TreeMap<>();
+        run.assessments().forEach(a -> byNorm.computeIfAbsent(a.norm(), n -> new EnumMap<>(VerdictKind.class)).merge(a.verdict(), 1, Integer::sum));
+        out.append(String.format("%-38s", "norm"));
+        HEADS.forEach(h -> out.append(String.format(" %7s", h.length() > 7 ? h.substring(0, 7) : h)));
+        out.append('\n');
+        for (Norm norm : norms.all()) {
+            Map<VerdictKind, Integer> counts = byNorm.get(norm.id());
+            if (counts == null) {
+                continue;
+            }
+            String head = norm.id() + " " + norm.title();
+            out.append(String.format("%-38s", head.length() > 37 ? head.substring(0, 36) + "…" : head));
+            SHOWN.forEach(k -> out.append(String.format(" %7s", counts.containsKey(k) ? counts.get(k).toString() : "·")));
+            out.append('\n');
+        }
+        long errors = run.assessments().stream().filter(a -> a.verdict() == VerdictKind.ERROR).count();
+        if (errors > 0) {
+            out.append(errors).append(" rules could not be evaluated for a State; see the findings marked error\n");
+        }
+        out.append('\n');
+    }
+
+    private static void findings(Run run, StringBuilder out) {
+        Map<VerdictKind, Long> kinds = new EnumMap<>(VerdictKind.class);
+        run.findings().forEach(f -> kinds.merge(f.verdict(), 1L, Long::sum));
+        long open = kinds.getOrDefault(VerdictKind.UNKNOWN, 0L);
+        out.append(run.findings().size()).append(" findings; ").append(open).append(" of them are questions that no fact on file answers\n");
+        String state = "";
+        for (Assessment f : run.findings()) {
+            if (f.verdict() == VerdictKind.UNKNOWN) {
+                continue;
+            }
+            String code = f.state();
+            if (!code.equals(state)) {
+                out.append('\n').append(f.subjectName()).append(" (").append(code).append(")\n");
+                state = code;
+            }
+            String since = f.since().map(s -> ", since " + s).orElse("");
+            String overdue = f.daysOverdue() > 0 ? String.format(Locale.ENGLISH, ", %,d days overdue", f.daysOverdue()) : "";
+            String caseId = f.subject().contains("#") ? " (" + f.subject().substring(f.subject().indexOf('#') + 1) + ")" : "";
+            out.append(Wrapped.of(Findings.rightWord(f).toUpperCase(Locale.ROOT) + "  " + f.norm() + caseId + since + overdue, "  ", "    "));
+            out.append(Wrapped.of(f.message(), "    ", "    "));
+            String source = bestSource(f.evidence());
+            if (!source.isEmpty()) {
+                out.append(Wrapped.of("source: " + source, "    ", "      "));
+            }
+        }
+        questions(run, out);
+    }
+
+    private static void questions(Run run, StringBuilder out) {
+        Map<String, List<String>> byNorm = new TreeMap<>();
+        run.findings().stream().filter(f -> f.verdict() == VerdictKind.UNKNOWN)
+                .forEach(f -> byNorm.computeIfAbsent(f.norm(), n -> new java.util.ArrayList<>()).add(f.subject()));
+        if (byNorm.isEmpty()) {
+            return;
+        }
+        out.append("\nNothing on file decides (the question stands in findings.json and in “explain”):\n");
+        byNorm.forEach((norm, states) -> out.append(Wrapped.of(norm + " (" + states.size() + "): " + String.join(" ", states), "  ", "    ")));
+    }
+
+    private static String bestSource(List<Evidence> evidence) {
+        return evidence.stream().flatMap(Summary::leaves).filter(e -> !e.origin().sources().isEmpty())
+                .min(Comparator.<Evidence>comparingInt(e -> weight(e.type())).thenComparing(e -> e.origin().place()))
+                .map(e -> e.origin().sources().stream().limit(2).map(Source::title).reduce((a, b) -> a + "; " + b).orElse("") + " [" + e.origin().place() + "]")
+                .orElse("");
+    }
+
+    private static int weight(String type) {
+        return type.equals("ConventionEvent") || type.equals("Consent") ? 1 : 0;
+    }
+
+    private static java.util.stream.Stream<Evidence> leaves(Evidence e) {
+        return e.because().isEmpty() ? java.util.stream.Stream.of(e) : e.because().stream().flatMap(Summary::leaves);
+    }
+}

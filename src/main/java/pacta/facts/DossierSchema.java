@@ -1,0 +1,90 @@
+package pacta.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+
+/** The JSON Schema of a dossier, made from the fact types, for completion in editors. */
+public final class DossierSchema {
+
+    private static final String DATE = "^(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?)(/(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?))?$";
+
+    private DossierSchema() {
+    }
+
+    public static JsonNode generate() {
+        ObjectNode schema = new ObjectMapper().createObjectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Dossier of a State");
+        schema.put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        properties.putObject("state").put("type", "string").put("pattern", "^[A-Z]{3}$").put("description", "ISO 3166 alpha-3 code");
+        for (String text : List.of("name", "officialName", "region", "subregion")) {
+            properties.putObject(text).put("type", "string");
+        }
+        properties.putObject("unMember").put("type", "boolean");
+        for (Class<? extends Fact> type : FactTypes.ALL) {
+            section(properties, type);
+        }
+        schema.putArray("required").add("state").add("name");
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    private static void section(ObjectNode properties, Class<? extends Fact> type) {
+        Fact.Section section = type.getAnnotation(Fact.Section.class);
+        ObjectNode list = properties.putObject(section.value());
+        list.put("type", "array");
+        list.put("description", section.says());
+        ObjectNode item = list.putObject("items");
+        item.put("type", "object");
+        ObjectNode fields = item.putObject("properties");
+        ArrayNode required = item.putArray("required");
+        for (RecordComponent c : type.getRecordComponents()) {
+            if (c.getName().equals("state") || c.getName().equals("origin")) {
+                continue;
+            }
+            field(fields.putObject(c.getName()), c);
+            if (!c.isAnnotationPresent(Fact.MayBeLeftOut.class)) {
+                required.add(c.getName());
+            }
+        }
+        ArrayNode source = fields.putObject("source").put("description", "id of a source in sources.yaml, or a list of ids").putArray("oneOf");
+        source.addObject().put("type", "string");
+        source.addObject().put("type", "array").putObject("items").put("type", "string");
+        fields.putObject("note").put("type", "string");
+        required.add("source");
+        item.put("additionalProperties", false);
+    }
+
+    private static void field(ObjectNode field, RecordComponent c) {
+        Fact.OneOf oneOf = c.getAnnotation(Fact.OneOf.class);
+        if (c.getType() == PartialDate.class) {
+            field.put("description", "2010-02-28, 2010-02, 2010, ../2010-02-28 (by) or 2010-02-28/.. (from)");
+            field.putArray("type").add("string").add("integer");
+            field.put("pattern", DATE);
+        } else if (c.getType() == long.class || c.getType() == int.class) {
+            field.put("type", "integer").put("minimum", 0);
+        } else if (c.getType() == double.class) {
+            field.put("type", "number").put("minimum", 0);
+        } else if (c.getType() == boolean.class) {
+            field.put("type", "boolean");
+        } else if (c.getType() == List.class) {
+            words(field.put("type", "array").putObject("items"), oneOf);
+        } else {
+            words(field, oneOf);
+        }
+    }
+
+    private static void words(ObjectNode field, Fact.OneOf oneOf) {
+        if (oneOf == null) {
+            field.putArray("type").add("string").add("number");
+        } else {
+            ArrayNode words = field.putArray("enum");
+            List.of(oneOf.value()).forEach(words::add);
+        }
+    }
+}

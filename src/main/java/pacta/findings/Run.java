@@ -1,0 +1,22 @@
+package pacta.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import pacta.engine.Assessment;
+
+/**
+ * One evaluation, ready to be written.
+ *
+ * @param meeting the meeting it was made for, if any
+ * @param knownBy the day by which sources had to be published, if that was limited
+ * @param states the number of dossiers, {@code facts} of assertions, {@code rules} of rules, {@code norms} of norms in force
+ */
+public record Run(LocalDate asOf, Optional<String> meeting, Optional<LocalDate> knownBy, List<Assessment> assessments,
+        List<Assessment> findings, InputHashes hashes, int states, int facts, int rules, int norms) {
+
+    /** The name of its folder: “2010-11-29-10MSP”. */
+    public String name() {
+        return asOf + meeting.map(m -> "-" + m).orElse("") + knownBy.map(k -> "-known-by-" + k).orElse("");
+    }
+}

@@ -1,0 +1,198 @@
+package pacta.findings;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pacta.engine.Assessment;
+import pacta.engine.Evidence;
+import pacta.engine.VerdictKind;
+import pacta.facts.Source;
+
+/** The folder that a run leaves behind: whole or not at all. */
+public final class RunFolder {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> COLUMNS = List.of("id", "subject", "subjectName", "norm", "force", "word", "verdict", "severity", "since",
+            "daysOverdue", "message", "rule", "followUps", "sources", "evidenceHash");
+
+    private RunFolder() {
+    }
+
+    /**
+     * Writes the run into a folder of its own below {@code out}, replacing an earlier one of the same name.
+     *
+     * @return the folder
+     * @throws IOException with a plain message, if the folder cannot be written; nothing half-written is left behind
+     */
+    public static Path write(Run run, Path out) throws IOException {
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new FileAlreadyExistsException(out + " is a file, not a folder");
+        }
+        Files.createDirectories(out);
+        sweep(out);
+        Path fresh = Files.createTempDirectory(out, ".new-");
+        try {
+            write(fresh.resolve("assessments.json"), w -> array(w, run.assessments(), AssessmentJson::assessment));
+            write(fresh.resolve("findings.json"), w -> array(w, run.findings(), AssessmentJson::finding));
+            write(fresh.resolve("findings.csv"), w -> csv(w, run.findings()));
+            write(fresh.resolve("run.json"), w -> summary(w, run));
+            Path target = out.resolve(run.name());
+            Path old = fresh.resolveSibling(fresh.getFileName().toString().replace(".new-", ".old-"));
+            if (Files.exists(target)) {
+                Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            delete(old);
+            return target;
+        } catch (IOException e) {
+            delete(fresh);
+            throw e;
+        }
+    }
+
+    /** Removes what an interrupted run left behind more than an hour ago. */
+    private static void sweep(Path out) throws IOException {
+        try (Stream<Path> list = Files.list(out)) {
+            for (Path p : list.filter(f -> f.getFileName().toString().matches("\\.(new|old)-\\d+")).toList()) {
+                if (Files.getLastModifiedTime(p).toMillis() < System.currentTimeMillis() - 3_600_000L) {
+                    delete(p);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path p : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(p);
+            }
+        }
+    }
+
+    private interface Content {
+        void to(Writer writer) throws IOException;
+    }
+
+    private interface Item {
+        void write(JsonGenerator out, Assessment a) throws IOException;
+    }
+
+    private static void write(Path file, Content content) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            content.to(writer);
+        }
+    }
+
+    private static JsonGenerator generator(Writer writer) throws IOException {
+        JsonGenerator out = JSON.createGenerator(writer);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(new DefaultIndenter(" ", "\n"));
+        printer.indentArraysWith(new DefaultIndenter(" ", "\n"));
+        return out.setPrettyPrinter(printer);
+    }
+
+    private static void array(Writer writer, List<Assessment> all, Item item) throws IOException {
+        try (JsonGenerator out = generator(writer)) {
+            out.writeStartArray();
+            for (Assessment a : all) {
+                item.write(out, a);
+            }
+            out.writeEndArray();
+            out.writeRaw('\n');
+        }
+    }
+
+    private static void csv(Writer writer, List<Assessment> findings) throws IOException {
+        CsvSchema.Builder schema = CsvSchema.builder();
+        COLUMNS.forEach(schema::addColumn);
+        try (var rows = new CsvMapper().writer(schema.setUseHeader(true).build().withLineSeparator("\r\n")).writeValues(writer)) {
+            for (Assessment a : findings) {
+                rows.write(List.of(safe(a.id()), safe(a.subject()), safe(a.subjectName()), safe(a.norm()), a.force().word(), Findings.rightWord(a),
+                        a.verdict().name(), a.severity().words(), a.since().map(Object::toString).orElse(""), Long.toString(a.daysOverdue()),
+                        safe(a.message()), safe(a.rule().name()), safe(String.join("; ", a.followUps())), safe(sources(a)), AssessmentJson.hash(a)));
+            }
+            if (findings.isEmpty()) {
+                writer.write(String.join(",", COLUMNS) + "\r\n");
+            }
+        }
+    }
+
+    /** A text that a spreadsheet does not take for a formula. */
+    static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    static String sources(Assessment a) {
+        return a.evidence().stream().flatMap(RunFolder::leaves).flatMap(e -> e.origin().sources().stream()).map(Source::title).distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Stream<Evidence> leaves(Evidence e) {
+        return e.because().isEmpty() ? Stream.of(e) : e.because().stream().flatMap(RunFolder::leaves);
+    }
+
+    private static void summary(Writer writer, Run run) throws IOException {
+        Map<VerdictKind, Integer> counts = new EnumMap<>(VerdictKind.class);
+        run.assessments().forEach(a -> counts.merge(a.verdict(), 1, Integer::sum));
+        try (JsonGenerator out = generator(writer)) {
+            out.writeStartObject();
+            out.writeStringField("asOf", run.asOf().toString());
+            if (run.meeting().isPresent()) {
+                out.writeStringField("meeting", run.meeting().get());
+            }
+            if (run.knownBy().isPresent()) {
+                out.writeStringField("knownBy", run.knownBy().get().toString());
+            }
+            out.writeObjectFieldStart("sha256");
+            out.writeStringField("rules", run.hashes().rules());
+            out.writeStringField("register", run.hashes().register());
+            out.writeStringField("parameters", run.hashes().parameters());
+            out.writeStringField("facts", run.hashes().facts());
+            out.writeEndObject();
+            out.writeObjectFieldStart("versions");
+            out.writeStringField("pacta", version(RunFolder.class, "0.1.0"));
+            out.writeStringField("drools", version(org.kie.api.KieServices.class, "unknown"));
+            out.writeEndObject();
+            out.writeObjectFieldStart("counts");
+            out.writeNumberField("states", run.states());
+            out.writeNumberField("facts", run.facts());
+            out.writeNumberField("rules", run.rules());
+            out.writeNumberField("normsInForce", run.norms());
+            out.writeNumberField("assessments", run.assessments().size());
+            out.writeNumberField("findings", run.findings().size());
+            out.writeObjectFieldStart("verdicts");
+            for (VerdictKind kind : VerdictKind.values()) {
+                out.writeNumberField(kind.name(), counts.getOrDefault(kind, 0));
+            }
+            out.writeEndObject();
+            out.writeEndObject();
+            out.writeEndObject();
+            out.writeRaw('\n');
+        }
+    }
+
+    private static String version(Class<?> type, String ifUnknown) {
+        String version = type.getPackage().getImplementationVersion();
+        return version == null ? ifUnknown : version;
+    }
+}

@@ -1,0 +1,74 @@
+package pacta.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pacta.engine.Assessment;
+import pacta.engine.Evaluation;
+import pacta.engine.Evaluator;
+import pacta.scenario.Scenario.Expected;
+
+/** Runs scenarios and says, for each, what came out otherwise than expected. */
+public final class ScenarioRunner {
+
+    private final Evaluator evaluator;
+
+    public ScenarioRunner(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * What a scenario came to.
+     *
+     * @param failures one sentence each; none if all is as expected
+     */
+    public record Outcome(Scenario scenario, List<String> failures) {
+
+        public boolean passed() {
+            return failures.isEmpty();
+        }
+    }
+
+    public Outcome run(Scenario scenario) {
+        Evaluation evaluation = evaluator.evaluate(scenario.given(), scenario.asOf(), LocalDate.MAX);
+        List<String> failures = new ArrayList<>();
+        for (String rule : scenario.fires()) {
+            if (!evaluation.fired().contains(rule)) {
+                failures.add("the rule “" + rule + "” did not fire");
+            }
+        }
+        for (String rule : scenario.misses()) {
+            if (evaluation.fired().contains(rule)) {
+                failures.add("the rule “" + rule + "” fired");
+            }
+        }
+        scenario.expected().forEach(e -> compare(e, evaluation, failures));
+        evaluation.contradictions().forEach(c -> failures.add("two rules contradict each other: " + c));
+        evaluation.assessments().stream().filter(a -> a.verdict() == pacta.engine.VerdictKind.ERROR).forEach(a -> failures.add(a.message()));
+        return new Outcome(scenario, failures);
+    }
+
+    private static void compare(Expected e, Evaluation evaluation, List<String> failures) {
+        String subject = e.caseId().isEmpty() ? Scenario.STATE : Scenario.STATE + "#" + e.caseId();
+        Optional<Assessment> found = evaluation.assessments().stream().filter(a -> a.norm().equals(e.norm()) && a.subject().equals(subject)).findFirst();
+        if (found.isEmpty()) {
+            failures.add("there is no assessment of " + subject + " under " + e.norm());
+            return;
+        }
+        Assessment a = found.get();
+        if (a.verdict() != e.verdict()) {
+            failures.add(e.norm() + " is " + a.verdict() + ", not " + e.verdict() + ": " + a.message());
+        }
+        differ(e.message(), a.message(), e.norm() + " says", failures);
+        differ(e.since(), a.since().map(Object::toString).orElse("nothing"), e.norm() + " has since", failures);
+        differ(e.daysOverdue().map(Object::toString), Long.toString(a.daysOverdue()), e.norm() + " has days overdue", failures);
+        differ(e.severity(), a.severity().words(), e.norm() + " has severity", failures);
+    }
+
+    private static void differ(Optional<String> expected, String actual, String what, List<String> failures) {
+        if (expected.isPresent() && !expected.get().equals(actual)) {
+            failures.add(what + " “" + actual + "”, not “" + expected.get() + "”");
+        }
+    }
+}

@@ -108,14 +108,14 @@ public final class Evaluator {
         List<Failure> failures = new ArrayList<>();
         RuleRun run = StateSession.run(rules, memory, names, bounds);
         while (run.failure().isPresent()) {
-            Failure failure = run.failure().get();
+            Set<String> failing = failures.stream().map(Failure::rule).collect(Collectors.toSet());
+            Failure failure = named(run.failure().get(), failing, memory, names);
             failures.add(failure);
             if (rules.rule(failure.rule()).isEmpty() || failures.size() > RULES_LEFT_OUT_AT_MOST) {
                 throw new EvaluationFailed("The rules could not be evaluated for " + names.getOrDefault(subject, subject) + ": " + failure.reason());
             }
-            Set<String> failing = failures.stream().map(Failure::rule).collect(Collectors.toSet());
-            RuleBase rest = reduced.computeIfAbsent(failing, f -> rules.without(f).orElseThrow());
-            run = StateSession.run(rest, memory, names, bounds);
+            failing.add(failure.rule());
+            run = runWithout(failing, memory, names);
         }
         AssessmentWriter writer = new AssessmentWriter(rules, norms, asOf, names, run.book());
         List<Assessment> out = new ArrayList<>();
@@ -132,6 +132,26 @@ public final class Evaluator {
             out.add(writer.error(subject, rules.rule(failure.rule()).orElseThrow(), failure.reason()));
         }
         return new Part(out, run.derived(), run.fired(), List.copyOf(contradictions));
+    }
+
+    private RuleRun runWithout(Set<String> failing, List<Object> memory, Map<String, String> names) {
+        return StateSession.run(reduced.computeIfAbsent(Set.copyOf(failing), f -> rules.without(f).orElseThrow()), memory, names, bounds);
+    }
+
+    /** Some errors of Drools do not name their rule; leaving out half of the rules again and again finds it. */
+    private Failure named(Failure failure, Set<String> failing, List<Object> memory, Map<String, String> names) {
+        if (!failure.rule().isEmpty()) {
+            return failure;
+        }
+        List<String> suspects = rules.rules().stream().map(RuleInfo::name).filter(r -> !failing.contains(r)).toList();
+        while (suspects.size() > 1) {
+            List<String> half = suspects.subList(0, suspects.size() / 2);
+            Set<String> leftOut = new HashSet<>(failing);
+            leftOut.addAll(half);
+            boolean stillFails = runWithout(leftOut, memory, names).failure().filter(f -> f.reason().equals(failure.reason())).isPresent();
+            suspects = stillFails ? suspects.subList(suspects.size() / 2, suspects.size()) : half;
+        }
+        return new Failure(suspects.isEmpty() ? "" : suspects.get(0), failure.reason());
     }
 
     private static Evaluation gather(LocalDate asOf, Collection<Part> parts) {

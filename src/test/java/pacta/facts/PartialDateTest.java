@@ -1,0 +1,64 @@
+package pacta.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartialDateTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2007-10-11, 2007-10-11, 2007-10-11",
+        "2007-10, 2007-10-01, 2007-10-31",
+        "2008-02, 2008-02-01, 2008-02-29",
+        "2007, 2007-01-01, 2007-12-31",
+        "../2010-02-28, 0001-01-01, 2010-02-28",
+        "2010-02/.., 2010-02-01, 9999-12-31",
+        "2003-02/2003-05, 2003-02-01, 2003-05-31",
+    })
+    void has_an_earliest_and_a_latest_day(String text, LocalDate earliest, LocalDate latest) {
+        PartialDate date = PartialDate.parse(text);
+
+        assertThat(date.earliest()).isEqualTo(earliest);
+        assertThat(date.latest()).isEqualTo(latest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2007-10-11, 11 October 2007",
+        "2007-10, October 2007",
+        "2007, 2007",
+        "../2010-02-28, 28 February 2010 at the latest",
+        "2010-02/.., February 2010 at the earliest",
+        "2003-02/2003-05, a day between February 2003 and May 2003",
+    })
+    void reads_well_in_a_sentence(String text, String words) {
+        assertThat(PartialDate.parse(text).inWords()).isEqualTo(words);
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_refused_with_the_reason() {
+        assertThatThrownBy(() -> PartialDate.parse("2010-02-30")).isInstanceOf(DateTimeException.class)
+                .hasMessage("there is no 2010-02-30: February 2010 has 28 days");
+    }
+
+    @Test
+    void a_month_that_does_not_exist_is_refused_with_the_reason() {
+        assertThatThrownBy(() -> PartialDate.parse("2010-13")).hasMessage("there is no month 13; months run from 01 to 12");
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_is_refused() {
+        assertThatThrownBy(() -> PartialDate.parse("2010/2009")).hasMessage("the period 2010/2009 ends before it begins");
+    }
+
+    @Test
+    void anything_else_is_refused_with_the_forms_that_can_be_written() {
+        assertThatThrownBy(() -> PartialDate.parse("28 February 2010")).hasMessageContaining("is not a date; write 2010-02-28, 2010-02, 2010");
+    }
+}

@@ -20,7 +20,7 @@ public final class Summary {
 
     private static final List<VerdictKind> SHOWN = List.of(VerdictKind.NON_COMPLIANT, VerdictKind.AT_RISK, VerdictKind.CONCERN,
             VerdictKind.FULFILLED_LATE, VerdictKind.UNKNOWN, VerdictKind.ON_TRACK, VerdictKind.COMPLIANT, VerdictKind.NOT_APPLICABLE);
-    private static final List<String> HEADS = List.of("breach", "at risk", "concern", "late", "unknown", "on track", "met", "n/a");
+    private static final List<String> HEADS = List.of("breach", "at risk", "concern", "late", "unknown", "running", "met", "n/a");
 
     private Summary() {
     }
@@ -39,8 +39,8 @@ public final class Summary {
     private static void counts(Run run, NormRegister norms, StringBuilder out) {
         Map<String, Map<VerdictKind, Integer>> byNorm = new TreeMap<>();
         run.assessments().forEach(a -> byNorm.computeIfAbsent(a.norm(), n -> new EnumMap<>(VerdictKind.class)).merge(a.verdict(), 1, Integer::sum));
-        out.append(String.format("%-38s", "norm"));
-        HEADS.forEach(h -> out.append(String.format(" %7s", h.length() > 7 ? h.substring(0, 7) : h)));
+        out.append(String.format("%-35s", "norm"));
+        HEADS.forEach(h -> out.append(String.format(" %7s", h)));
         out.append('\n');
         for (Norm norm : norms.all()) {
             Map<VerdictKind, Integer> counts = byNorm.get(norm.id());
@@ -48,7 +48,7 @@ public final class Summary {
                 continue;
             }
             String head = norm.id() + " " + norm.title();
-            out.append(String.format("%-38s", head.length() > 37 ? head.substring(0, 36) + "…" : head));
+            out.append(String.format("%-35s", head.length() > 34 ? head.substring(0, 33) + "…" : head));
             SHOWN.forEach(k -> out.append(String.format(" %7s", counts.containsKey(k) ? counts.get(k).toString() : "·")));
             out.append('\n');
         }

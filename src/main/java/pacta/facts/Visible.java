@@ -33,15 +33,22 @@ public record Visible(List<Fact> facts, List<Disagreement> disagreements) {
         }
         for (List<Fact> answers : questions.values()) {
             answers.sort(BEST_FIRST);
-            Fact standing = answers.get(0);
+            Fact standing = mostPrecise(answers);
             seen.add(standing);
-            for (Fact other : answers.subList(1, answers.size())) {
-                if (!agree(standing, other)) {
+            for (Fact other : answers) {
+                if (other != standing && !agree(standing, other)) {
                     disagreements.add(new Disagreement(standing.state(), standing.getClass().getSimpleName(), standing, other));
                 }
             }
         }
         return new Visible(List.copyOf(seen), List.copyOf(disagreements));
+    }
+
+    /** Among the answers that agree with the best source's, the one that says most closely when. */
+    private static Fact mostPrecise(List<Fact> bestFirst) {
+        Fact best = bestFirst.get(0);
+        return bestFirst.stream().filter(f -> f == best || agree(best, f))
+                .min(Comparator.comparingLong(f -> f.date().latest().toEpochDay() - f.date().earliest().toEpochDay())).orElse(best);
     }
 
     private static String question(Fact fact, Fact.OneAnswer one) {

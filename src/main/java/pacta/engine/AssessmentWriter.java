@@ -16,6 +16,8 @@ final class AssessmentWriter {
 
     private static final Comparator<Verdict> GRAVEST_FIRST = Comparator.comparing(Verdict::kind)
             .thenComparing((Verdict v) -> v.since().isEmpty() ? "9" : v.since()).thenComparing(Verdict::rule).thenComparing(Verdict::message);
+    /** The basis of a verdict that is the worst of several: its rules may differ without contradicting each other. */
+    private static final String COMPOSITE = "composite";
     private static final RuleInfo NO_RULE = new RuleInfo("Nothing decides", "", 0, "", List.of(), "", "");
 
     private final RuleBase rules;
@@ -39,7 +41,8 @@ final class AssessmentWriter {
         Verdict gravest = sorted.isEmpty()
                 ? new Verdict(duty.norm(), duty.state(), duty.caseId(), VerdictKind.UNKNOWN, NO_RULE.name(), duty.question().replace("{State}", name), "", "")
                 : sorted.get(0);
-        if (contradict(sorted)) {
+        boolean composite = rules.rule(gravest.rule()).map(r -> r.basis().equals(COMPOSITE)).orElse(false);
+        if (!composite && contradict(sorted)) {
             contradictions.add(duty.state() + " " + duty.norm() + ": " + String.join(" / ", sorted.stream().map(v -> v.kind() + " “" + v.rule() + "”").toList()));
         }
         RuleInfo rule = rules.rule(gravest.rule()).orElse(NO_RULE);

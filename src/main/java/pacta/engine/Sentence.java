@@ -11,17 +11,25 @@ import pacta.facts.PartialDate;
 /** A message with places such as {@code {$held}} for what the rule has bound. */
 final class Sentence {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\$\\w+)}");
+    private static final Pattern PLACE = Pattern.compile("(\\bon )?\\{(\\$\\w+)}");
 
     private Sentence() {
     }
 
     static String of(String template, Function<String, Object> bound) {
-        return PLACE.matcher(template).replaceAll(m -> Matcher.quoteReplacement(inWords(bound.apply(m.group(1)))));
+        return PLACE.matcher(template).replaceAll(m -> Matcher.quoteReplacement(place(m.group(1) != null, bound.apply(m.group(2)))));
+    }
+
+    /** Rules write “on {$day}”; where the source gives less than a day, the sentence says “in 2007” or “by 28 February 2010”. */
+    private static String place(boolean on, Object value) {
+        if (on) {
+            return value instanceof PartialDate date ? date.whenInWords() : "on " + inWords(value);
+        }
+        return inWords(value);
     }
 
     static java.util.List<String> places(String template) {
-        return PLACE.matcher(template).results().map(m -> m.group(1)).toList();
+        return PLACE.matcher(template).results().map(m -> m.group(2)).toList();
     }
 
     static String inWords(Object value) {

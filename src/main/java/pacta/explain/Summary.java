@@ -99,14 +99,18 @@ public final class Summary {
     }
 
     private static String bestSource(List<Evidence> evidence) {
-        return evidence.stream().flatMap(Summary::leaves).filter(e -> !e.origin().sources().isEmpty())
-                .min(Comparator.<Evidence>comparingInt(e -> weight(e.type())).thenComparing(e -> e.origin().place()))
+        return java.util.stream.Stream.concat(evidence.stream(), evidence.stream().flatMap(Summary::leaves)).filter(e -> !e.origin().sources().isEmpty())
+                .min(Comparator.<Evidence>comparingInt(e -> weight(e, evidence)).thenComparing(e -> e.origin().place()))
                 .map(e -> e.origin().sources().stream().limit(2).map(Source::title).reduce((a, b) -> a + "; " + b).orElse("") + " [" + e.origin().place() + "]")
                 .orElse("");
     }
 
-    private static int weight(String type) {
-        return type.equals("ConventionEvent") || type.equals("Consent") ? 1 : 0;
+    /** What the rule itself matched comes first; what only made the State a party comes last. */
+    private static int weight(Evidence e, List<Evidence> direct) {
+        if (direct.contains(e)) {
+            return 0;
+        }
+        return e.type().equals("ConventionEvent") || e.type().equals("Consent") ? 2 : 1;
     }
 
     private static java.util.stream.Stream<Evidence> leaves(Evidence e) {

@@ -151,6 +151,23 @@ public final class PartialDate implements Comparable<PartialDate> {
         return "a day between " + words(from, earliest) + " and " + words(to, latest);
     }
 
+    /** The same with its preposition: “on 11 October 2007”, “in 2007”, “by 28 February 2010”, “between February 2003 and May 2003”. */
+    public String whenInWords() {
+        int slash = text.indexOf('/');
+        if (!isStated()) {
+            return "on " + inWords();
+        }
+        if (slash < 0) {
+            return (text.length() == 10 ? "on " : "in ") + inWords();
+        }
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        if (from.equals("..")) {
+            return "by " + words(to, latest);
+        }
+        return to.equals("..") ? "from " + words(from, earliest) + " on" : "between " + words(from, earliest) + " and " + words(to, latest);
+    }
+
     private static String words(String point, LocalDate day) {
         return switch (point.length()) {
             case 4 -> point;

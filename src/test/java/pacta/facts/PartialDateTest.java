@@ -41,6 +41,19 @@ class PartialDateTest {
         assertThat(PartialDate.parse(text).inWords()).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2007-10-11, on 11 October 2007",
+        "2007-10, in October 2007",
+        "2007, in 2007",
+        "../2010-02-28, by 28 February 2010",
+        "2010-02/.., from February 2010 on",
+        "2003-02/2003-05, between February 2003 and May 2003",
+    })
+    void takes_the_preposition_that_its_precision_asks_for(String text, String words) {
+        assertThat(PartialDate.parse(text).whenInWords()).isEqualTo(words);
+    }
+
     @Test
     void a_day_that_does_not_exist_is_refused_with_the_reason() {
         assertThatThrownBy(() -> PartialDate.parse("2010-02-30")).isInstanceOf(DateTimeException.class)

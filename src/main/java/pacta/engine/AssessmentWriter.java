@@ -15,7 +15,7 @@ import pacta.norms.NormRegister;
 final class AssessmentWriter {
 
     private static final Comparator<Verdict> GRAVEST_FIRST = Comparator.comparing(Verdict::kind)
-            .thenComparing((Verdict v) -> v.since().isEmpty() ? "9" : v.since()).thenComparing(Verdict::rule).thenComparing(Verdict::message);
+            .thenComparing((Verdict v) -> v.since().isEmpty() ? "9" : v.since()).thenComparing(Verdict::concludedBy).thenComparing(Verdict::message);
     /** The basis of a verdict that is the worst of several: its rules may differ without contradicting each other. */
     private static final String COMPOSITE = "composite";
     private static final RuleInfo NO_RULE = new RuleInfo("Nothing decides", "", 0, "", List.of(), "", "");
@@ -41,17 +41,17 @@ final class AssessmentWriter {
         Verdict gravest = sorted.isEmpty()
                 ? new Verdict(duty.norm(), duty.state(), duty.caseId(), VerdictKind.UNKNOWN, NO_RULE.name(), duty.question().replace("{State}", name), "", "")
                 : sorted.get(0);
-        boolean composite = rules.rule(gravest.rule()).map(r -> r.basis().equals(COMPOSITE)).orElse(false);
+        boolean composite = rules.rule(gravest.concludedBy()).map(r -> r.basis().equals(COMPOSITE)).orElse(false);
         if (!composite && contradict(sorted)) {
-            contradictions.add(duty.state() + " " + duty.norm() + ": " + String.join(" / ", sorted.stream().map(v -> v.kind() + " “" + v.rule() + "”").toList()));
+            contradictions.add(duty.state() + " " + duty.norm() + ": " + String.join(" / ", sorted.stream().map(v -> v.kind() + " “" + v.concludedBy() + "”").toList()));
         }
-        RuleInfo rule = rules.rule(gravest.rule()).orElse(NO_RULE);
+        RuleInfo rule = rules.rule(gravest.concludedBy()).orElse(NO_RULE);
         boolean unknown = gravest.kind() == VerdictKind.UNKNOWN;
         String basis = !rule.basis().isEmpty() ? rule.basis() : unknown ? "nothing on file" : "facts";
         Severity severity = rule.severity().isEmpty() ? Severity.usual(gravest.kind(), norm.force()) : Severity.of(rule.severity());
         String subject = duty.caseId().isEmpty() ? duty.state() : duty.state() + "#" + duty.caseId();
         List<OtherReason> others = sorted.stream().skip(1)
-                .map(v -> new OtherReason(v.kind(), v.message(), rules.rule(v.rule()).orElse(NO_RULE))).toList();
+                .map(v -> new OtherReason(v.kind(), v.message(), rules.rule(v.concludedBy()).orElse(NO_RULE))).toList();
         List<String> followUps = rule.followUps().isEmpty() ? norm.followUps() : rule.followUps();
         return new Assessment(id(subject, norm, rule), subject, name, norm.id(), norm.force(), gravest.kind(), basis, severity,
                 gravest.since().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(gravest.since())), overdue(gravest),

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param groups which States belong to which group
  * @param deadlines every State's deadlines
- * @param fired the rules that fired for any State
+ * @param fired the rules behind the conclusions that stand for any State
  * @param contradictions pairs of rules that found compliance and breach of one State under one norm
  */
 public record Evaluation(LocalDate asOf, List<Assessment> assessments, List<Group> groups, List<Deadline> deadlines, Set<String> fired,

@@ -39,6 +39,14 @@ final class EvidenceBook {
         }
     }
 
+    /** The rules behind a conclusion. */
+    Set<String> rulesOf(Derived conclusion) {
+        if (conclusion instanceof Verdict v) {
+            return Set.of(v.concludedBy());
+        }
+        return reasons.getOrDefault(conclusion, Set.of()).stream().map(Reason::rule).collect(java.util.stream.Collectors.toSet());
+    }
+
     /** The evidence of a conclusion, each piece once, in a stable order. */
     List<Evidence> of(Derived conclusion) {
         return because(conclusion, new HashSet<>());
@@ -85,7 +93,7 @@ final class EvidenceBook {
     static String says(Object fact) {
         StringBuilder out = new StringBuilder();
         for (RecordComponent c : fact.getClass().getRecordComponents()) {
-            if (Set.of("state", "origin", "rule", "message", "caseId").contains(c.getName())) {
+            if (Set.of("state", "origin", "concludedBy", "message", "caseId").contains(c.getName())) {
                 continue;
             }
             try {

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a run of all rules over one working memory came to: conclusions, or the rule that failed. */
+/**
+ * What a run of all rules over one working memory came to: conclusions, or the rule that failed.
+ *
+ * @param fired the rules behind the conclusions that stand at the end; not those whose conclusion was taken back
+ */
 record RuleRun(List<Derived> derived, EvidenceBook book, Set<String> fired, Optional<Failure> failure) {
 
     /** A rule that could not be evaluated on these facts. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +69,9 @@ final class StateSession {
             for (Object o : kie.getObjects(Derived.class::isInstance)) {
                 derived.add((Derived) o);
             }
-            return RuleRun.done(derived, session.book, fired.keySet());
+            Set<String> standing = new TreeSet<>();
+            derived.forEach(d -> standing.addAll(session.book.rulesOf(d)));
+            return RuleRun.done(derived, session.book, standing);
         } finally {
             kie.dispose();
             OPEN.decrementAndGet();

@@ -6,7 +6,7 @@ package pacta.engine;
  * @param since first day on which it holds, ISO, or empty if the rule gives none
  * @param overdueFrom the deadline that has passed, ISO, or empty
  */
-public record Verdict(String norm, String state, String caseId, VerdictKind kind, String rule, String message, String since,
+public record Verdict(String norm, String state, String caseId, VerdictKind kind, String concludedBy, String message, String since,
         String overdueFrom) implements Derived {
 
     /** The verdict as rules compare it: {@code verdict == "NON_COMPLIANT"}. */

@@ -39,10 +39,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Folders folders;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name: TUR,Greece")
+    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
     private List<String> states = new ArrayList<>();
 
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, or those below them: \"APMBC 4\",\"APMBC 7\"")
+    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
     private List<String> norms = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", description = "folder to write into (default: out)")

@@ -23,10 +23,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Folders folders;
 
-    @Parameters(index = "0", paramLabel = "STATE", description = "code or name, such as TUR")
+    @Parameters(index = "0", paramLabel = "STATE", description = "code or name")
     private String state;
 
-    @Parameters(index = "1", arity = "1..*", paramLabel = "NORM", description = "id, such as \"APMBC 4\"")
+    @Parameters(index = "1", arity = "1..*", paramLabel = "NORM", description = "id, as in the register of norms")
     private List<String> norm;
 
     @Spec

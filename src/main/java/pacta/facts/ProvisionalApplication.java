@@ -1,7 +1,7 @@
 package pacta.facts;
 
-/** The State declared that it applies Article 1(1) provisionally from this day. */
-@Fact.Section(value = "provisionalApplications", says = "The State declared that it applies Article 1(1) provisionally from this day.")
+/** The State declared that it applies the prohibitions provisionally from this day. */
+@Fact.Section(value = "provisionalApplications", says = "The State declared that it applies the prohibitions provisionally from this day.")
 public record ProvisionalApplication(
         String state,
         PartialDate date,

@@ -1,7 +1,7 @@
 package pacta.facts;
 
-/** Whether the State's reports held an item of Article 7(1), by its letter, on this day. */
-@Fact.Section(value = "reportItems", says = "Whether the State's reports held an item of Article 7(1), by its letter, on this day.")
+/** Whether the State's reports held an item that is asked of them, by its letter, on this day. */
+@Fact.Section(value = "reportItems", says = "Whether the State's reports held an item that is asked of them, by its letter, on this day.")
 public record ReportItem(
         String state,
         PartialDate date,

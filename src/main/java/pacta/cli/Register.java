@@ -24,9 +24,7 @@ record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactB
         CompletableFuture<FactBase> facts = CompletableFuture.supplyAsync(() -> FactBase.read(factsFolder, problems));
         Problems ruleProblems = new Problems();
         NormRegister norms = NormRegister.read(rulesFolder.resolve("register"), nameOf(rulesFolder) + "/register", ruleProblems);
-        Parameters parameters = Files.exists(rulesFolder.resolve("parameters.yaml"))
-                ? Parameters.read(rulesFolder.resolve("parameters.yaml"), nameOf(rulesFolder) + "/parameters.yaml", ruleProblems)
-                : Parameters.read(rulesFolder.resolve("parameters.yaml"), nameOf(rulesFolder) + "/parameters.yaml", ruleProblems);
+        Parameters parameters = Parameters.read(rulesFolder.resolve("parameters.yaml"), nameOf(rulesFolder) + "/parameters.yaml", ruleProblems);
         Optional<RuleBase> rules = Files.isDirectory(rulesFolder) ? RuleBase.read(rulesFolder, nameOf(rulesFolder), norms, ruleProblems) : Optional.empty();
         FactBase base = facts.join();
         problems.addAll(ruleProblems.sorted());

@@ -2,7 +2,6 @@ package pacta.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -174,8 +173,8 @@ final class RuleFile {
         problems.add(new Problem(name, Math.max(line, 0), column, shown, message, suggestion));
     }
 
+    /** The first line of a message of Drools, without its error number. */
     static String firstLine(String message) {
-        return message == null ? "" : message.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip().toLowerCase(Locale.ROOT)
-                .startsWith("[err") ? message.replaceFirst("(?s)^\\[ERR \\d+]\\s*", "").lines().findFirst().orElse("").strip() : message.lines().findFirst().orElse("").strip();
+        return message == null ? "" : message.replaceFirst("^\\s*\\[ERR \\d+]\\s*", "").lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
     }
 }

@@ -104,6 +104,8 @@ public final class PartialDate implements Comparable<PartialDate> {
         return earliest.getYear();
     }
 
+    // Rules write date.earliest, date.latest and date.year: for a class that is no record, Drools looks for getters.
+
     public LocalDate getEarliest() {
         return earliest;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pacta.yaml.Fields;
 import pacta.yaml.Nearest;
 import pacta.yaml.Problems;
@@ -58,10 +57,6 @@ final class Sources {
         }
         named.sort(java.util.Comparator.comparingInt(Source::rank));
         return new Origin(named, fields.text("note", ""), fields.file().name(), fields.line());
-    }
-
-    Optional<Source> find(String id) {
-        return Optional.ofNullable(byId.get(id));
     }
 
     List<Source> all() {

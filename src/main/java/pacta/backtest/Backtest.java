@@ -1,22 +1,20 @@
 package pacta.backtest;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import pacta.engine.Deadline;
 import pacta.engine.Evaluation;
 import pacta.engine.Evaluator;
+import pacta.facts.DeadlineStatement;
+import pacta.facts.Dossier;
+import pacta.facts.Fact;
 import pacta.facts.FactBase;
-import pacta.facts.PartialDate;
-import pacta.yaml.Fields;
-import pacta.yaml.Problems;
-import pacta.yaml.YamlFile;
-import pacta.yaml.YamlNode.Scalar;
 
 /** Counts what others have published and shows each difference with its reason. */
 public final class Backtest {
@@ -48,30 +46,50 @@ public final class Backtest {
         }
     }
 
-    /** Reads the figures that our norms can decide. */
-    public static List<PublishedFigure> read(Path path, String name, Problems problems) {
-        List<PublishedFigure> out = new ArrayList<>();
-        YamlFile.open(path, name, problems).ifPresent(file -> file.read().ifPresent(m -> {
-            Fields fields = Fields.of(file, m);
-            for (Fields f : fields.list("figures")) {
-                out.add(new PublishedFigure(f.text("id"), f.parsed("asOf", t -> PartialDate.parse(t).latest(), LocalDate.MIN, true), f.text("what"),
-                        f.parsed("value", Long::parseLong, 0L, true), f.text("source"), f.text("group", ""), f.text("norm", ""),
-                        f.texts("verdicts").stream().map(Scalar::text).toList(),
-                        f.texts("listed").stream().map(Scalar::text).collect(Collectors.toCollection(TreeSet::new)), f.text("reason", ""), name, f.line()));
-                f.nothingElse();
+    /**
+     * A table of deadlines and ours.
+     *
+     * @param differences for each State whose deadline differs: theirs and ours
+     */
+    public record TableResult(DeadlineTable table, int entries, Map<String, String> differences) {
+
+        /** Whether every difference has its reason, and every reason its difference. */
+        public boolean explained() {
+            return differences.keySet().equals(table.reasons().keySet());
+        }
+    }
+
+    /** Compares a published table entry by entry with the deadlines that the rules derive. */
+    public TableResult compare(DeadlineTable table) {
+        Map<String, String> differences = new TreeMap<>();
+        int entries = 0;
+        for (Dossier dossier : facts.dossiers()) {
+            for (Fact fact : dossier.facts()) {
+                if (fact instanceof DeadlineStatement s && s.norm().equals(table.norm())
+                        && s.origin().sources().stream().anyMatch(o -> o.id().equals(table.source()))) {
+                    entries++;
+                    String ours = deadline(table, s.state());
+                    if (!ours.equals(s.deadline().latest().toString())) {
+                        differences.put(s.state(), "theirs " + s.deadline() + ", ours " + ours);
+                    }
+                }
             }
-            for (Fields f : fields.list("notDecided")) {
-                f.text("figure");
-                f.text("reason");
-                f.nothingElse();
-            }
-            fields.nothingElse();
-        }));
-        return out;
+        }
+        return new TableResult(table, entries, differences);
+    }
+
+    private String deadline(DeadlineTable table, String state) {
+        List<LocalDate> ours = evaluation(table.asOf()).deadlines().stream().filter(d -> d.state().equals(state) && d.norm().equals(table.norm()))
+                .map(Deadline::date).sorted().toList();
+        return ours.isEmpty() ? "none" : ours.get(table.original() ? 0 : ours.size() - 1).toString();
+    }
+
+    private Evaluation evaluation(LocalDate day) {
+        return evaluations.computeIfAbsent(day, d -> evaluator.evaluate(facts, d, LocalDate.MAX));
     }
 
     public Result compare(PublishedFigure figure) {
-        Evaluation evaluation = evaluations.computeIfAbsent(figure.asOf(), d -> evaluator.evaluate(facts, d, LocalDate.MAX));
+        Evaluation evaluation = evaluation(figure.asOf());
         Set<String> ours = figure.group().isEmpty()
                 ? evaluation.assessments().stream().filter(a -> a.norm().equals(figure.norm()) && figure.verdicts().contains(a.verdict().name()))
                         .map(a -> a.state()).collect(Collectors.toCollection(TreeSet::new))

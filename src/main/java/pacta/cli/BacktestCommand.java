@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import pacta.backtest.Backtest;
 import pacta.backtest.Backtest.Result;
+import pacta.backtest.Backtest.TableResult;
+import pacta.backtest.DeadlineTable;
 import pacta.backtest.PublishedFigure;
+import pacta.backtest.PublishedFigures;
 import pacta.explain.Wrapped;
 import pacta.yaml.Problems;
 import picocli.CommandLine.Command;
@@ -27,7 +30,8 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() {
         Register register = Register.read(folders.rules(), folders.facts());
         Problems problems = new Problems();
-        List<PublishedFigure> figures = Backtest.read(folders.facts().resolve("published-figures.yaml"), "facts/published-figures.yaml", problems);
+        PublishedFigures published = PublishedFigures.read(folders.facts().resolve("published-figures.yaml"), "facts/published-figures.yaml", problems);
+        List<PublishedFigure> figures = published.figures();
         Register.refuse(problems);
         Backtest backtest = new Backtest(register.evaluator(), register.facts());
         PrintWriter out = spec.commandLine().getOut();
@@ -45,6 +49,13 @@ final class BacktestCommand implements Callable<Integer> {
             if (!r.same()) {
                 out.print(Wrapped.of(figure.reason().isEmpty() ? "no reason is written down yet" : figure.reason(), "      why: ", "           "));
             }
+        }
+        for (DeadlineTable table : published.tables()) {
+            TableResult r = backtest.compare(table);
+            unexplained += r.explained() ? 0 : 1;
+            out.print(Wrapped.of(table.asOf() + "  " + table.what() + ": " + r.entries() + " entries, " + (r.entries() - r.differences().size()) + " the same", "", "    "));
+            r.differences().forEach((state, difference) -> out.print(Wrapped.of(state + ": " + difference + ". "
+                    + table.reasons().getOrDefault(state, "No reason is written down yet."), "      ", "        ")));
         }
         out.println(figures.size() + " figures: " + same + " the same, " + (figures.size() - same - unexplained) + " explained, " + unexplained + " unexplained");
         out.flush();

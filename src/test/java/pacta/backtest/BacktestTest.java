@@ -25,14 +25,20 @@ class BacktestTest {
         Parameters parameters = Parameters.read(Path.of("rules/parameters.yaml"), "rules/parameters.yaml", problems);
         FactBase facts = FactBase.read(Path.of("facts"), problems);
         RuleBase rules = RuleBase.read(Path.of("rules"), "rules", norms, problems).orElseThrow(() -> new AssertionError(problems.sorted()));
-        List<PublishedFigure> figures = Backtest.read(Path.of("facts/published-figures.yaml"), "facts/published-figures.yaml", problems);
+        PublishedFigures published = PublishedFigures.read(Path.of("facts/published-figures.yaml"), "facts/published-figures.yaml", problems);
+        List<PublishedFigure> figures = published.figures();
         assertThat(problems.sorted()).isEmpty();
         assertThat(figures).hasSizeGreaterThan(40);
         Backtest backtest = new Backtest(new Evaluator(rules, norms, parameters, Bounds.USUAL), facts);
-        return figures.stream().map(f -> DynamicTest.dynamicTest(f.asOf() + " " + f.what() + " (" + f.source() + ")", () -> {
+        Stream<DynamicTest> tables = published.tables().stream().map(t -> DynamicTest.dynamicTest(t.asOf() + " " + t.what(), () -> {
+            Backtest.TableResult result = backtest.compare(t);
+            assertThat(result.entries()).isPositive();
+            assertThat(result.explained()).as("differences %s, reasons %s", result.differences(), t.reasons()).isTrue();
+        }));
+        return Stream.concat(tables, figures.stream().map(f -> DynamicTest.dynamicTest(f.asOf() + " " + f.what() + " (" + f.source() + ")", () -> {
             Backtest.Result result = backtest.compare(f);
             assertThat(result.explained()).as("ours %s, only ours %s, only theirs %s", result.ours().size(), result.onlyOurs(), result.onlyTheirs()).isTrue();
             assertThat(result.same() && !f.reason().isEmpty()).as("a reason is written down for a difference that is no more").isFalse();
-        }));
+        })));
     }
 }

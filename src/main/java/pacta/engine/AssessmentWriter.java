@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pacta.engine.Assessment.OtherReason;
+import pacta.facts.PartialDate;
 import pacta.norms.Norm;
 import pacta.norms.NormRegister;
 
@@ -18,7 +19,9 @@ final class AssessmentWriter {
             .thenComparing((Verdict v) -> v.since().isEmpty() ? "9" : v.since()).thenComparing(Verdict::concludedBy).thenComparing(Verdict::message);
     /** The basis of a verdict that is the worst of several: its rules may differ without contradicting each other. */
     private static final String COMPOSITE = "composite";
-    private static final RuleInfo NO_RULE = new RuleInfo("Nothing decides", "", 0, "", List.of(), "", "");
+    private static final RuleInfo NO_RULE = noRule("Nothing decides", "");
+
+    private static final RuleInfo NOT_IN_FORCE = noRule("The norm is not in force on the day", "not in force");
 
     private final RuleBase rules;
     private final NormRegister norms;
@@ -32,6 +35,17 @@ final class AssessmentWriter {
         this.asOf = asOf;
         this.names = names;
         this.book = book;
+    }
+
+    private static RuleInfo noRule(String name, String basis) {
+        return new RuleInfo(name, "", 0, List.of(), "", List.of(), basis, "", "", RuleInfo.Sees.BOTH);
+    }
+
+    Assessment outOfForce(String subject, Norm norm) {
+        String until = norm.until().equals(LocalDate.MAX) ? "" : " and until " + PartialDate.inWords(norm.until());
+        String message = norm.id() + " is in force from " + PartialDate.inWords(norm.from()) + until + ", not on " + PartialDate.inWords(asOf) + ".";
+        return new Assessment(id(subject, norm, NOT_IN_FORCE), subject, names.getOrDefault(subject, subject), norm.id(), norm.force(), VerdictKind.NOT_APPLICABLE,
+                NOT_IN_FORCE.basis(), Severity.NONE, Optional.empty(), 0, message, NOT_IN_FORCE, List.of(), List.of(), List.of());
     }
 
     Assessment write(Duty duty, List<Verdict> verdicts, Set<String> contradictions) {

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
 import pacta.engine.RuleRun.Failure;
 import pacta.facts.Case;
 import pacta.facts.Dossier;
@@ -53,24 +58,28 @@ public final class Evaluator {
         List<Part> parts = new ArrayList<>(facts.dossiers().parallelStream()
                 .map(d -> state(d, facts, asOf, knownBy, names)).toList());
         parts.add(community(facts, asOf, names, parts));
-        return gather(asOf, parts);
+        return gather(asOf, parts, outOfForce(asOf, names));
     }
 
-    private record Part(List<Assessment> assessments, List<Derived> derived, Set<String> fired, List<String> contradictions) {
+    private record Part(String subject, List<Object> visible, List<Assessment> assessments, List<Derived> derived, EvidenceBook book, Set<String> fired,
+            List<String> contradictions) {
     }
 
     private Part state(Dossier dossier, FactBase facts, LocalDate asOf, LocalDate knownBy, Map<String, String> names) {
         State state = dossier.state();
         Visible visible = dossier.asOf(asOf, knownBy);
+        List<Object> own = new ArrayList<>();
+        own.add(state);
+        own.addAll(visible.facts());
+        own.addAll(visible.disagreements());
+        own.addAll(facts.coverage(state.code(), asOf, knownBy));
+        facts.attestations(asOf).stream().filter(a -> a.state().equals(state.code())).forEach(own::add);
         List<Object> memory = common(facts, asOf);
-        memory.add(state);
-        memory.addAll(visible.facts());
-        memory.addAll(visible.disagreements());
-        memory.addAll(facts.coverage(state.code(), asOf, knownBy));
+        memory.addAll(own);
         List<Duty> duties = norms.inForce(asOf).stream().filter(n -> !n.isCollective() && !n.isDefinition())
                 .flatMap(n -> duties(n, state.code(), visible.facts()).stream()).toList();
         memory.addAll(duties);
-        return conclude(memory, duties, asOf, names, state.code());
+        return conclude(new Subject(state.code(), EvidenceBook::ofOneState, RuleBase::oneState), memory, own, duties, asOf, names);
     }
 
     private static List<Duty> duties(Norm norm, String state, List<Fact> facts) {
@@ -83,16 +92,30 @@ public final class Evaluator {
     }
 
     private static Duty duty(Norm norm, String state, String caseId) {
-        return new Duty(norm.id(), norm.instrument(), state, caseId, norm.decided(), norm.question());
+        return new Duty(norm.id(), norm.instrument(), state, caseId, norm.decided(), norm.openQuestion(), norm.addressee(), norm.addressedTo(),
+                norm.notAddressed(), norm.activities(), norm.measures(), norm.from());
     }
 
+    /** The rules about all States together see every State's facts, what its own session derived, and how it stands under each norm. */
     private Part community(FactBase facts, LocalDate asOf, Map<String, String> names, List<Part> parts) {
         List<Object> memory = common(facts, asOf);
-        facts.meetings().stream().filter(m -> !m.date().latest().isAfter(asOf)).forEach(memory::add);
-        parts.forEach(p -> memory.addAll(p.assessments()));
+        facts.meetings().stream().filter(m -> !m.date().earliest().isAfter(asOf)).forEach(memory::add);
+        facts.attestations(asOf).stream().filter(a -> a.state().equals(ALL_STATES)).forEach(memory::add);
+        Map<String, EvidenceBook> books = new HashMap<>();
+        for (Part part : parts) {
+            books.put(part.subject(), part.book());
+            memory.addAll(part.visible());
+            part.derived().stream().filter(d -> !(d instanceof Verdict)).forEach(memory::add);
+            part.assessments().forEach(a -> memory.add(standing(a)));
+        }
         List<Duty> duties = norms.inForce(asOf).stream().filter(Norm::isCollective).map(n -> duty(n, ALL_STATES, "")).toList();
         memory.addAll(duties);
-        return conclude(memory, duties, asOf, names, ALL_STATES);
+        return conclude(new Subject(ALL_STATES, () -> EvidenceBook.ofAllStates(books, names), RuleBase::allStates), memory, List.of(), duties, asOf, names);
+    }
+
+    private static Standing standing(Assessment a) {
+        String caseId = a.subject().contains("#") ? a.subject().substring(a.subject().indexOf('#') + 1) : "";
+        return new Standing(a.state(), a.norm(), caseId, a.verdict().name(), a.message());
     }
 
     private List<Object> common(FactBase facts, LocalDate asOf) {
@@ -104,18 +127,19 @@ public final class Evaluator {
     }
 
     /** Runs the rules; a rule that fails on these facts is reported and left out, and the others are run again. */
-    private Part conclude(List<Object> memory, List<Duty> duties, LocalDate asOf, Map<String, String> names, String subject) {
+    private Part conclude(Subject who, List<Object> memory, List<Object> visible, List<Duty> duties, LocalDate asOf, Map<String, String> names) {
+        String subject = who.code();
         List<Failure> failures = new ArrayList<>();
-        RuleRun run = StateSession.run(rules, memory, names, bounds);
+        RuleRun run = StateSession.run(who.rules().apply(rules), memory, who.book().get(), names, bounds);
         while (run.failure().isPresent()) {
             Set<String> failing = failures.stream().map(Failure::rule).collect(Collectors.toSet());
-            Failure failure = named(run.failure().get(), failing, memory, names);
+            Failure failure = named(who, run.failure().get(), failing, memory, names);
             failures.add(failure);
             if (rules.rule(failure.rule()).isEmpty() || failures.size() > RULES_LEFT_OUT_AT_MOST) {
                 throw new EvaluationFailed("The rules could not be evaluated for " + names.getOrDefault(subject, subject) + ": " + failure.reason());
             }
             failing.add(failure.rule());
-            run = runWithout(failing, memory, names);
+            run = runWithout(who, failing, memory, names);
         }
         AssessmentWriter writer = new AssessmentWriter(rules, norms, asOf, names, run.book());
         List<Assessment> out = new ArrayList<>();
@@ -131,15 +155,20 @@ public final class Evaluator {
         for (Failure failure : failures) {
             out.add(writer.error(subject, rules.rule(failure.rule()).orElseThrow(), failure.reason()));
         }
-        return new Part(out, run.derived(), run.fired(), List.copyOf(contradictions));
+        return new Part(subject, visible, out, run.derived(), run.book(), run.fired(), List.copyOf(contradictions));
     }
 
-    private RuleRun runWithout(Set<String> failing, List<Object> memory, Map<String, String> names) {
-        return StateSession.run(reduced.computeIfAbsent(Set.copyOf(failing), f -> rules.without(f).orElseThrow()), memory, names, bounds);
+    /** Whom a session is about, and which of the rules run in it. */
+    private record Subject(String code, Supplier<EvidenceBook> book, Function<RuleBase, KieBase> rules) {
+    }
+
+    private RuleRun runWithout(Subject who, Set<String> failing, List<Object> memory, Map<String, String> names) {
+        RuleBase others = reduced.computeIfAbsent(Set.copyOf(failing), f -> rules.without(f).orElseThrow());
+        return StateSession.run(who.rules().apply(others), memory, who.book().get(), names, bounds);
     }
 
     /** Some errors of Drools do not name their rule; leaving out half of the rules again and again finds it. */
-    private Failure named(Failure failure, Set<String> failing, List<Object> memory, Map<String, String> names) {
+    private Failure named(Subject who, Failure failure, Set<String> failing, List<Object> memory, Map<String, String> names) {
         if (!failure.rule().isEmpty()) {
             return failure;
         }
@@ -148,21 +177,29 @@ public final class Evaluator {
             List<String> half = suspects.subList(0, suspects.size() / 2);
             Set<String> leftOut = new HashSet<>(failing);
             leftOut.addAll(half);
-            boolean stillFails = runWithout(leftOut, memory, names).failure().filter(f -> f.reason().equals(failure.reason())).isPresent();
+            boolean stillFails = runWithout(who, leftOut, memory, names).failure().filter(f -> f.reason().equals(failure.reason())).isPresent();
             suspects = stillFails ? suspects.subList(suspects.size() / 2, suspects.size()) : half;
         }
         return new Failure(suspects.isEmpty() ? "" : suspects.get(0), failure.reason());
     }
 
-    private static Evaluation gather(LocalDate asOf, Collection<Part> parts) {
-        List<Assessment> assessments = parts.stream().flatMap(p -> p.assessments().stream())
+    /** A norm outside its window asks nothing of anybody: one assessment for all States says so. */
+    private List<Assessment> outOfForce(LocalDate asOf, Map<String, String> names) {
+        AssessmentWriter writer = new AssessmentWriter(rules, norms, asOf, names, EvidenceBook.ofOneState());
+        return norms.all().stream().filter(n -> !n.inForce(asOf) && !n.isDefinition()).map(n -> writer.outOfForce(ALL_STATES, n)).toList();
+    }
+
+    private static Evaluation gather(LocalDate asOf, Collection<Part> parts, List<Assessment> outOfForce) {
+        List<Assessment> assessments = Stream.concat(parts.stream().flatMap(p -> p.assessments().stream()), outOfForce.stream())
                 .sorted(Comparator.comparing(Assessment::id)).toList();
         List<Group> groups = parts.stream().flatMap(p -> p.derived().stream()).filter(Group.class::isInstance).map(Group.class::cast)
                 .sorted(Comparator.comparing(Group::name).thenComparing(Group::state)).toList();
         List<Deadline> deadlines = parts.stream().flatMap(p -> p.derived().stream()).filter(Deadline.class::isInstance).map(Deadline.class::cast)
                 .sorted(Comparator.comparing(Deadline::state).thenComparing(Deadline::norm).thenComparing(Deadline::date)).toList();
+        List<Figure> figures = parts.stream().flatMap(p -> p.derived().stream()).filter(Figure.class::isInstance).map(Figure.class::cast)
+                .sorted(Comparator.comparing(Figure::name).thenComparing(Figure::of)).toList();
         Set<String> fired = parts.stream().flatMap(p -> p.fired().stream()).collect(Collectors.toCollection(TreeSet::new));
         List<String> contradictions = parts.stream().flatMap(p -> p.contradictions().stream()).sorted().toList();
-        return new Evaluation(asOf, assessments, groups, deadlines, fired, contradictions);
+        return new Evaluation(asOf, assessments, groups, deadlines, figures, fired, contradictions);
     }
 }

@@ -12,16 +12,38 @@ import org.kie.api.runtime.rule.Match;
 import pacta.facts.ConventionEvent;
 import pacta.facts.Disagreement;
 import pacta.facts.Fact;
+import pacta.facts.Meeting;
 import pacta.facts.Origin;
 import pacta.norms.Parameter;
 
 /** Remembers, for each derived fact, the matches that concluded it, and tells the evidence down to sourced assertions. */
 final class EvidenceBook {
 
+    private static final Origin NOWHERE = new Origin(List.of(), "", "", 0);
+    /** Kinds of evidence that are the same for every State. */
+    private static final Set<String> SHARED = Set.of("ConventionEvent", "Parameter");
+
     private record Reason(String rule, List<Object> facts) {
     }
 
     private final Map<Derived, Set<Reason>> reasons = new LinkedHashMap<>();
+    private final Map<String, EvidenceBook> ofStates;
+    private final Map<String, String> names;
+
+    private EvidenceBook(Map<String, EvidenceBook> ofStates, Map<String, String> names) {
+        this.ofStates = ofStates;
+        this.names = names;
+    }
+
+    /** A book for conclusions about one State. */
+    static EvidenceBook ofOneState() {
+        return new EvidenceBook(Map.of(), Map.of());
+    }
+
+    /** A book for conclusions about all States, whose evidence names its State and goes on in the States' own books. */
+    static EvidenceBook ofAllStates(Map<String, EvidenceBook> ofStates, Map<String, String> names) {
+        return new EvidenceBook(ofStates, names);
+    }
 
     void record(Derived conclusion, Match match) {
         List<Object> facts = new ArrayList<>();
@@ -34,7 +56,8 @@ final class EvidenceBook {
     private static void flatten(Object o, List<Object> into) {
         if (o instanceof Iterable<?> many) {
             many.forEach(x -> flatten(x, into));
-        } else if (o instanceof Fact || o instanceof Derived || o instanceof Parameter || o instanceof ConventionEvent || o instanceof Disagreement) {
+        } else if (o instanceof Fact || o instanceof Derived || o instanceof Parameter || o instanceof ConventionEvent || o instanceof Disagreement
+                || o instanceof Standing || o instanceof Meeting) {
             into.add(o);
         }
     }
@@ -70,7 +93,13 @@ final class EvidenceBook {
 
     private List<Evidence> evidence(Object fact, Set<Derived> above) {
         if (fact instanceof Fact f) {
-            return List.of(new Evidence(f.getClass().getSimpleName(), says(f), f.origin(), "", List.of()));
+            return List.of(new Evidence(f.getClass().getSimpleName(), whose(f.state()) + says(f), f.origin(), "", List.of()));
+        }
+        if (fact instanceof Standing s) {
+            return List.of(new Evidence("Standing", whose(s.state()) + s.norm() + " " + s.verdict() + ": " + s.message(), NOWHERE, "", List.of()));
+        }
+        if (fact instanceof Meeting m) {
+            return List.of(new Evidence("Meeting", m.title() + ", " + m.date().inWords(), m.origin(), "", List.of()));
         }
         if (fact instanceof Disagreement d) {
             List<Evidence> both = new ArrayList<>(evidence(d.standing(), above));
@@ -85,8 +114,37 @@ final class EvidenceBook {
             return List.of(new Evidence("ConventionEvent", e.name() + ": " + e.date().inWords(), e.origin(), "", List.of()));
         }
         Derived derived = (Derived) fact;
-        String rule = reasons.getOrDefault(derived, Set.of()).stream().map(Reason::rule).sorted().findFirst().orElse("");
-        return List.of(new Evidence(derived.getClass().getSimpleName(), says((Record) derived), new Origin(List.of(), "", "", 0), rule, because(derived, above)));
+        EvidenceBook own = ofStates.get(derived.state());
+        if (own != null && !reasons.containsKey(derived)) {
+            return List.of(new Evidence(derived.getClass().getSimpleName(), whose(derived.state()) + says((Record) derived), NOWHERE, own.ruleOf(derived),
+                    own.assertionsBehind(derived, whose(derived.state()))));
+        }
+        return List.of(new Evidence(derived.getClass().getSimpleName(), says((Record) derived), NOWHERE, ruleOf(derived), because(derived, above)));
+    }
+
+    private String ruleOf(Derived derived) {
+        return reasons.getOrDefault(derived, Set.of()).stream().map(Reason::rule).sorted().findFirst().orElse("");
+    }
+
+    /** The assertions about the State on which the conclusion rests in the end, without the steps between. */
+    private List<Evidence> assertionsBehind(Derived derived, String whose) {
+        Map<String, Evidence> out = new java.util.TreeMap<>();
+        leaves(of(derived), whose, out);
+        return List.copyOf(out.values());
+    }
+
+    private static void leaves(List<Evidence> evidence, String whose, Map<String, Evidence> out) {
+        for (Evidence e : evidence) {
+            if (!e.because().isEmpty()) {
+                leaves(e.because(), whose, out);
+            } else if (e.rule().isEmpty() && e.origin().line() > 0 && !SHARED.contains(e.type())) {
+                out.putIfAbsent(e.type() + e.says(), new Evidence(e.type(), whose + e.says(), e.origin(), "", List.of()));
+            }
+        }
+    }
+
+    private String whose(String state) {
+        return names.containsKey(state) ? names.get(state) + ": " : "";
     }
 
     /** The fields of a record in words: “held 2,866,818, date 2007”. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.FunctionImportDescr;
@@ -39,12 +40,16 @@ public final class RuleBase {
 
     private final List<RuleFile> files;
     private final Map<String, RuleInfo> rules;
-    private final KieBase base;
+    private final Bases bases;
 
-    private RuleBase(List<RuleFile> files, Map<String, RuleInfo> rules, KieBase base) {
+    private RuleBase(List<RuleFile> files, Map<String, RuleInfo> rules, Bases bases) {
         this.files = files;
         this.rules = rules;
-        this.base = base;
+        this.bases = bases;
+    }
+
+    /** Rules that see one State, and rules that see all States together. */
+    private record Bases(KieBase oneState, KieBase allStates) {
     }
 
     /**
@@ -87,17 +92,23 @@ public final class RuleBase {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return compile(files, trees, Set.of(), problems).map(base -> new RuleBase(files, rules, base));
+        return compile(files, trees, rules, Set.of(), problems).map(bases -> new RuleBase(files, rules, bases));
     }
 
-    private static Optional<KieBase> compile(List<RuleFile> files, List<PackageDescr> trees, Set<String> leftOut, Problems problems) {
+    private static Optional<Bases> compile(List<RuleFile> files, List<PackageDescr> trees, Map<String, RuleInfo> rules, Set<String> leftOut, Problems problems) {
+        Optional<KieBase> one = compile(files, trees, rule -> !leftOut.contains(rule) && rules.get(rule).sees().oneState(), problems);
+        Optional<KieBase> all = compile(files, trees, rule -> !leftOut.contains(rule) && rules.get(rule).sees().allStates(), problems);
+        return one.flatMap(o -> all.map(a -> new Bases(o, a)));
+    }
+
+    private static Optional<KieBase> compile(List<RuleFile> files, List<PackageDescr> trees, Predicate<String> taken, Problems problems) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         Map<String, RuleFile> byName = new LinkedHashMap<>();
         PackageDescr whole = new PackageDescr("rules");
         for (int i = 0; i < files.size(); i++) {
             byName.put(files.get(i).name(), files.get(i));
             Resource resource = ResourceFactory.newByteArrayResource(new byte[0]).setSourcePath(files.get(i).name());
-            trees.get(i).getRules().stream().filter(rule -> !leftOut.contains(rule.getName())).forEach(rule -> {
+            trees.get(i).getRules().stream().filter(rule -> taken.test(rule.getName())).forEach(rule -> {
                 rule.setResource(resource);
                 if (!rule.getAttributes().containsKey("dialect")) {
                     rule.addAttribute(new AttributeDescr("dialect", "mvel"));
@@ -137,7 +148,12 @@ public final class RuleBase {
         // A batch lives for seconds: translating constraints to byte code costs more than it saves.
         configuration.setOption(ConstraintJittingThresholdOption.get(-1));
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
-        base.addPackages(builder.getKnowledgePackages());
+        try {
+            base.addPackages(builder.getKnowledgePackages());
+        } catch (RuntimeException e) {
+            problems.add("rules", "the rules cannot be put together: " + RuleFile.firstLine(e.getMessage()), "An “or” within “not”, “exists” or “accumulate” is often the cause.");
+            return Optional.empty();
+        }
         return Optional.of(base);
     }
 
@@ -149,11 +165,17 @@ public final class RuleBase {
             PackageDescr tree = file.parse(problems).orElseThrow();
             trees.add(tree);
         }
-        return compile(files, trees, failing, problems).map(b -> new RuleBase(files, rules, b));
+        return compile(files, trees, rules, failing, problems).map(b -> new RuleBase(files, rules, b));
     }
 
-    KieBase kieBase() {
-        return base;
+    /** The rules that see one State. */
+    KieBase oneState() {
+        return bases.oneState();
+    }
+
+    /** The rules that see all States together. */
+    KieBase allStates() {
+        return bases.allStates();
     }
 
     /** All rules in the order of their files. */

@@ -2,6 +2,7 @@ package pacta.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import pacta.engine.RuleInfo.Sees;
+import pacta.norms.Norm;
 import pacta.norms.NormRegister;
 import pacta.yaml.Nearest;
 import pacta.yaml.Problem;
@@ -25,8 +28,11 @@ import pacta.yaml.Problems;
 /** One {@code .drl} file: parsed, and held against the style of our rules before anything is compiled. */
 final class RuleFile {
 
-    private static final Set<String> METADATA = Set.of("norm", "followUp", "basis", "severity");
+    private static final Set<String> METADATA = Set.of("norm", "decides", "followUp", "basis", "severity", "sees");
     private static final Pattern CALL = Pattern.compile("\\s*(\\w+)\\s*\\(\\s*drools\\s*,.*\\)\\s*;?\\s*", Pattern.DOTALL);
+    private static final Pattern NORM_NAMED = Pattern.compile("\\bnorm\\s*(?:[!=]=\\s*(?=\")|(?:not\\s+)?in\\s*(?=\\())(\\([^)]*\\)|\"[^\"]*\")");
+    private static final List<String> DECIDES = List.of("activities", "measures", "attestations");
+    private static final Map<String, Sees> SEES = Map.of("one State", Sees.ONE_STATE, "all States", Sees.ALL_STATES, "both", Sees.BOTH);
     private static final Pattern RULE_LINE = Pattern.compile("^\\s*rule\\b");
 
     private final String name;
@@ -110,16 +116,63 @@ final class RuleFile {
                 problem(problems, rule.getLine(), 0, "there is no metadata “@" + a.getName() + "”", Nearest.suggestion(a.getName(), METADATA));
             }
         }
-        String norm = metadata(rule, "norm");
-        if (!norm.isEmpty() && norms.find(norm).isEmpty()) {
-            problem(problems, lineOf(rule, "@norm"), 0, "“" + norm + "” is not in the register of norms", Nearest.suggestion(norm, norms.ids()));
+        List<String> decided = listed(metadata(rule, "norm"));
+        for (String norm : decided) {
+            if (norms.find(norm).isEmpty()) {
+                problem(problems, lineOf(rule, "@norm"), 0, "“" + norm + "” is not in the register of norms", Nearest.suggestion(norm, norms.ids()));
+            }
         }
+        if (decided.size() > 1 && !bodyOf(rule).contains("$norm")) {
+            problem(problems, lineOf(rule, "@norm"), 0, "the rule decides several norms, but no condition binds which one",
+                    "Bind it: Duty( norm in ( … ), $norm : norm )");
+        }
+        referredTo(rule, decided, norms, problems);
         String severity = metadata(rule, "severity");
         if (!severity.isEmpty() && !List.of("low", "medium", "high", "very high").contains(severity)) {
             problem(problems, lineOf(rule, "@severity"), 0, "“" + severity + "” is no severity", "Write low, medium, high or very high.");
         }
-        List<String> followUps = metadata(rule, "followUp").isEmpty() ? List.of() : List.of(metadata(rule, "followUp").split("\\s*,\\s*"));
-        return new RuleInfo(rule.getName(), name, rule.getLine(), norm, followUps, metadata(rule, "basis"), severity);
+        String decides = metadata(rule, "decides");
+        if (!decides.isEmpty() && !DECIDES.contains(decides)) {
+            problem(problems, lineOf(rule, "@decides"), 0, "“" + decides + "” is nothing that norms have in common", Nearest.suggestion(decides, DECIDES));
+        }
+        return new RuleInfo(rule.getName(), name, rule.getLine(), decided, decides, listed(metadata(rule, "followUp")), metadata(rule, "basis"), severity,
+                call.matches() ? call.group(1) : "", sees(rule, decided, norms, problems));
+    }
+
+    private static List<String> listed(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s*,\\s*"));
+    }
+
+    /** A rule for a collective norm sees all States together; any other sees one, unless it says otherwise. */
+    private Sees sees(RuleDescr rule, List<String> decided, NormRegister norms, Problems problems) {
+        String words = metadata(rule, "sees");
+        if (!words.isEmpty() && !SEES.containsKey(words)) {
+            problem(problems, lineOf(rule, "@sees"), 0, "“" + words + "” is not whose facts a rule can see", Nearest.suggestion(words, SEES.keySet()));
+        }
+        boolean collective = !decided.isEmpty() && decided.stream().allMatch(n -> norms.find(n).map(Norm::isCollective).orElse(false));
+        return SEES.getOrDefault(words, collective ? Sees.ALL_STATES : Sees.ONE_STATE);
+    }
+
+    /** Norms that a condition names must exist, and be in force at some time together with the norm that the rule decides. */
+    private void referredTo(RuleDescr rule, List<String> decided, NormRegister norms, Problems problems) {
+        for (int i = Math.max(0, rule.getLine() - 1); i < lines.size() && i < rule.getConsequenceLine(); i++) {
+            Matcher named = NORM_NAMED.matcher(lines.get(i));
+            while (named.find()) {
+                for (String id : named.group(1).replaceAll("[\"()]", "").split("\\s*,\\s*")) {
+                    Optional<Norm> other = norms.find(id.strip());
+                    if (other.isEmpty()) {
+                        problem(problems, i + 1, named.start() + 1, "“" + id.strip() + "” is not in the register of norms", Nearest.suggestion(id.strip(), norms.ids()));
+                    } else if (decided.stream().map(norms::find).flatMap(Optional::stream).anyMatch(n -> !together(n, other.get()))) {
+                        problem(problems, i + 1, named.start() + 1, "“" + id.strip() + "” is out of force whenever the norm of this rule is in force",
+                                "Compare “from” and “until” in the register.");
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean together(Norm a, Norm b) {
+        return !a.from().isAfter(b.until()) && !b.from().isAfter(a.until());
     }
 
     private String bodyOf(RuleDescr rule) {

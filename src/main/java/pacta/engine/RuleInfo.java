@@ -5,11 +5,38 @@ import java.util.List;
 /**
  * Where a rule stands and what its metadata say.
  *
- * @param norm the norm it concludes on; empty for a rule that serves several
+ * @param norms the norms it concludes on; empty for a rule that serves many
+ * @param decides what the norms have in common that a rule without norms of its own decides: “activities”, “measures”, “attestations”
  * @param basis on what its verdict rests, such as “presumed” or “self-declared”; empty if on the facts alone
  * @param severity how much its finding weighs; empty if as usual for its verdict
+ * @param verb what it concludes
+ * @param sees whose facts it sees: one State's, or those of all States together
  */
-public record RuleInfo(String name, String file, int line, String norm, List<String> followUps, String basis, String severity) {
+public record RuleInfo(String name, String file, int line, List<String> norms, String decides, List<String> followUps, String basis, String severity,
+        String verb, Sees sees) {
+
+    /** Whose facts a rule sees. */
+    public enum Sees {
+        ONE_STATE, ALL_STATES, BOTH;
+
+        boolean oneState() {
+            return this != ALL_STATES;
+        }
+
+        boolean allStates() {
+            return this != ONE_STATE;
+        }
+    }
+
+    public RuleInfo {
+        norms = List.copyOf(norms);
+        followUps = List.copyOf(followUps);
+    }
+
+    /** The norm, if it is one; otherwise empty. */
+    public String norm() {
+        return norms.size() == 1 ? norms.get(0) : "";
+    }
 
     /** The name as findings' ids carry it: “stock-is-still-held-after-the-deadline”. */
     public String slug() {

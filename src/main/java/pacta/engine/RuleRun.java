@@ -21,6 +21,6 @@ record RuleRun(List<Derived> derived, EvidenceBook book, Set<String> fired, Opti
     }
 
     static RuleRun failed(Failure failure) {
-        return new RuleRun(List.of(), new EvidenceBook(), Set.of(), Optional.of(failure));
+        return new RuleRun(List.of(), EvidenceBook.ofOneState(), Set.of(), Optional.of(failure));
     }
 }

@@ -2,7 +2,10 @@ package pacta.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +19,29 @@ final class Sentence {
     private Sentence() {
     }
 
-    static String of(String template, Function<String, Object> bound) {
-        return PLACE.matcher(template).replaceAll(m -> Matcher.quoteReplacement(place(m.group(1) != null, bound.apply(m.group(2)))));
+    /**
+     * @param names names by code, for States that the rule has bound by their codes
+     */
+    static String of(String template, Function<String, Object> bound, Map<String, String> names) {
+        return PLACE.matcher(template).replaceAll(m -> Matcher.quoteReplacement(place(m.group(1) != null, named(bound.apply(m.group(2)), names))));
+    }
+
+    /** Codes of States become their names; a list becomes an enumeration in alphabetical order. */
+    private static Object named(Object value, Map<String, String> names) {
+        if (value instanceof String code) {
+            return names.getOrDefault(code, code);
+        }
+        if (value instanceof Collection<?> many) {
+            return enumeration(many.stream().map(v -> inWords(named(v, names))).distinct().sorted().toList());
+        }
+        return value;
+    }
+
+    private static String enumeration(List<String> words) {
+        if (words.size() < 2) {
+            return words.isEmpty() ? "none" : words.get(0);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
     }
 
     /** Rules write “on {$day}”; where the source gives less than a day, the sentence says “in 2007” or “by 28 February 2010”. */

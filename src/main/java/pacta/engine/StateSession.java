@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.core.rule.consequence.KnowledgeHelper;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import pacta.engine.RuleRun.Failure;
@@ -23,10 +24,11 @@ final class StateSession {
     private static final String KEY = StateSession.class.getName();
     private static final Pattern NAMED = Pattern.compile("\\[Rule \"(.+?)\"");
 
-    private final EvidenceBook book = new EvidenceBook();
+    private final EvidenceBook book;
     private final Map<String, String> names;
 
-    private StateSession(Map<String, String> names) {
+    private StateSession(EvidenceBook book, Map<String, String> names) {
+        this.book = book;
         this.names = names;
     }
 
@@ -35,9 +37,9 @@ final class StateSession {
     }
 
     /** Runs all rules on the facts. */
-    static RuleRun run(RuleBase rules, Iterable<?> facts, Map<String, String> names, Bounds bounds) {
-        StateSession session = new StateSession(names);
-        KieSession kie = rules.kieBase().newKieSession();
+    static RuleRun run(KieBase rules, Iterable<?> facts, EvidenceBook book, Map<String, String> names, Bounds bounds) {
+        StateSession session = new StateSession(book, names);
+        KieSession kie = rules.newKieSession();
         OPEN.incrementAndGet();
         try {
             kie.getEnvironment().set(KEY, session);
@@ -102,6 +104,10 @@ final class StateSession {
 
     void record(Derived derived, org.kie.api.runtime.rule.Match match) {
         book.record(derived, match);
+    }
+
+    Map<String, String> names() {
+        return names;
     }
 
     String nameOf(String state) {

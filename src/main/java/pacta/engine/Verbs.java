@@ -1,6 +1,7 @@
 package pacta.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.kie.api.runtime.rule.Match;
@@ -16,7 +17,9 @@ public final class Verbs {
 
     /** The verbs by name. */
     static final List<String> NAMES = List.of("entersIntoForce", "isParty", "leaves", "due", "belongs", "compliant", "late", "onTrack",
-            "atRisk", "nonCompliant", "concern", "unknown", "notApplicable");
+            "atRisk", "nonCompliant", "concern", "unknown", "notApplicable", "figure");
+
+    private static final String ALL_STATES = "*";
 
     private Verbs() {
     }
@@ -70,6 +73,10 @@ public final class Verbs {
         verdict(drools, VerdictKind.AT_RISK, state, "", message);
     }
 
+    public static void atRisk(KnowledgeHelper drools, String state, String caseId, String message) {
+        verdict(drools, VerdictKind.AT_RISK, state, caseId, message);
+    }
+
     public static void nonCompliant(KnowledgeHelper drools, String state, String message) {
         verdict(drools, VerdictKind.NON_COMPLIANT, state, "", message);
     }
@@ -102,6 +109,16 @@ public final class Verbs {
         verdict(drools, VerdictKind.NOT_APPLICABLE, state, caseId, message);
     }
 
+    /**
+     * A number about all States together: {@code figure( drools, "States Parties", $region, $count, $states )}.
+     *
+     * @param of the region, year or other part that it is counted for; an empty text if for all
+     * @param states codes of the States behind the number
+     */
+    public static void figure(KnowledgeHelper drools, String name, Object of, Number value, Collection<?> states) {
+        conclude(drools, new Figure(ALL_STATES, name, Sentence.inWords(of), value.doubleValue(), states.stream().map(String::valueOf).distinct().sorted().toList()));
+    }
+
     private static void verdict(KnowledgeHelper drools, VerdictKind kind, String state, String caseId, String message) {
         Match match = drools.getMatch();
         String due = bound(match, "$due");
@@ -110,15 +127,19 @@ public final class Verbs {
             since = LocalDate.parse(due).plusDays(1).toString();
         }
         StateSession session = StateSession.of(drools);
-        String text = Sentence.of(message, name -> name.equals("$state") ? session.nameOf(state) : match.getDeclarationValue(name));
-        text = text.replace("{State}", session.nameOf(state));
+        String text = sentence(session, match, state, message);
         conclude(drools, new Verdict(norm(drools), state, caseId, kind, match.getRule().getName(), text, since, due));
+    }
+
+    private static String sentence(StateSession session, Match match, String state, String message) {
+        return Sentence.of(message, name -> name.equals("$state") ? state : match.getDeclarationValue(name), session.names())
+                .replace("{State}", session.nameOf(state));
     }
 
     private static String norm(KnowledgeHelper drools) {
         Match match = drools.getMatch();
         Object declared = match.getRule().getMetaData().get("norm");
-        return declared == null ? bound(match, "$norm") : declared.toString();
+        return declared == null || declared.toString().contains(",") ? bound(match, "$norm") : declared.toString();
     }
 
     private static String bound(Match match, String name) {

@@ -6,6 +6,6 @@ public record Assistance(
         String state,
         PartialDate date,
         long usd,
-        @MayBeLeftOut @OneOf({"mine action", "victim assistance", "mine clearance", "stockpile destruction"}) String purpose,
+        @MayBeLeftOut @OneOf({"mine action", "victim assistance", "mine clearance", "stockpile destruction", "risk education"}) String purpose,
         Origin origin) implements Fact {
 }

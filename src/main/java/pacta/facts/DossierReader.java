@@ -1,5 +1,6 @@
 package pacta.facts;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import pacta.yaml.Fields;
 import pacta.yaml.Nearest;
 import pacta.yaml.YamlFile;
+import pacta.yaml.YamlNode.Scalar;
 
 /** Reads dossiers, and the {@code given} facts of scenarios, which are written in the same way. */
 public final class DossierReader {
@@ -19,15 +21,17 @@ public final class DossierReader {
 
     private final Sources sources;
     private final Set<String> meetings;
+    private final Set<String> states;
 
-    DossierReader(Sources sources, Set<String> meetings) {
+    DossierReader(Sources sources, Set<String> meetings, Set<String> states) {
         this.sources = sources;
         this.meetings = Set.copyOf(meetings);
+        this.states = Set.copyOf(states);
     }
 
     /** A reader for facts that need no source: those of scenarios. */
     public static DossierReader forScenarios() {
-        return new DossierReader(null, Set.of());
+        return new DossierReader(null, Set.of(), Set.of());
     }
 
     private static Map<String, RecordReader> sections() {
@@ -81,8 +85,21 @@ public final class DossierReader {
     }
 
     private void references(Fields line, Fact fact) {
-        if (sources != null && fact instanceof Participation p && !meetings.contains(p.meeting())) {
-            line.problem("meeting", "no meeting “" + p.meeting() + "” is listed in meetings.yaml", Nearest.suggestion(p.meeting(), meetings));
+        if (sources == null) {
+            return;
+        }
+        for (RecordComponent c : fact.getClass().getRecordComponents()) {
+            Fact.Names names = c.getAnnotation(Fact.Names.class);
+            if (names != null) {
+                boolean state = names.value().equals("State");
+                Set<String> known = state ? states : meetings;
+                for (Scalar name : line.texts(c.getName())) {
+                    if (!known.contains(name.text())) {
+                        line.file().problem(name, state ? "there is no dossier for “" + name.text() + "”" : "no meeting “" + name.text() + "” is listed in meetings.yaml",
+                                Nearest.suggestion(name.text(), known));
+                    }
+                }
+            }
         }
     }
 

@@ -6,7 +6,7 @@ public record ExtensionDecision(
         String state,
         PartialDate date,
         String request,
-        @MayBeLeftOut String meeting,
+        @MayBeLeftOut @Names("meeting") String meeting,
         PartialDate newDeadline,
         boolean granted,
         @MayBeLeftOut String vote,

@@ -6,7 +6,7 @@ public record ExtensionRequest(
         String state,
         PartialDate date,
         String id,
-        @MayBeLeftOut String meeting,
+        @MayBeLeftOut @Names("meeting") String meeting,
         @MayBeLeftOut PartialDate newDeadline,
         @MayBeLeftOut @OneOf({"duration", "reasons: work done", "reasons: means", "reasons: circumstances", "implications", "other information", "previous period"}) java.util.List<String> holds,
         @MayBeLeftOut boolean contentComplete,

@@ -33,6 +33,14 @@ public interface Fact {
         String[] value();
     }
 
+    /** The field names something of the register: a “State” by its code, or a “meeting” by its id. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Names {
+
+        String value();
+    }
+
     /** The field may be left out; it then holds the first word of {@link OneOf}, an empty text or list, zero, false or an unstated date. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)

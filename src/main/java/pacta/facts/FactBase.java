@@ -30,14 +30,16 @@ public final class FactBase {
     private final List<Meeting> meetings;
     private final List<ConventionEvent> events;
     private final List<CoverageStatement> coverage;
+    private final List<Attestation> attestations;
 
     private FactBase(List<Dossier> dossiers, List<Source> sources, List<Meeting> meetings, List<ConventionEvent> events,
-            List<CoverageStatement> coverage) {
+            List<CoverageStatement> coverage, List<Attestation> attestations) {
         this.dossiers = List.copyOf(dossiers);
         this.sources = List.copyOf(sources);
         this.meetings = List.copyOf(meetings);
         this.events = List.copyOf(events);
         this.coverage = List.copyOf(coverage);
+        this.attestations = List.copyOf(attestations);
     }
 
     /**
@@ -50,12 +52,14 @@ public final class FactBase {
         Path states = folder.resolve("states");
         if (!Files.isDirectory(states)) {
             problems.add(name, "there is no folder “states” with dossiers in it", "Name the folder of facts with --facts, or add dossiers.");
-            return new FactBase(List.of(), List.of(), List.of(), List.of(), List.of());
+            return new FactBase(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         Sources sources = Sources.read(folder.resolve("sources.yaml"), name + "/sources.yaml", problems);
         List<Meeting> meetings = meetings(folder, name, sources, problems);
-        DossierReader reader = new DossierReader(sources, meetings.stream().map(Meeting::id).collect(Collectors.toSet()));
-        List<Dossier> dossiers = files(states, problems).parallelStream()
+        List<Path> files = files(states, problems);
+        Set<String> codes = files.stream().map(p -> p.getFileName().toString().replaceFirst("\\.yaml$", "")).collect(Collectors.toSet());
+        DossierReader reader = new DossierReader(sources, meetings.stream().map(Meeting::id).collect(Collectors.toSet()), codes);
+        List<Dossier> dossiers = files.parallelStream()
                 .map(p -> YamlFile.open(p, name + "/states/" + p.getFileName(), problems).flatMap(reader::read))
                 .flatMap(Optional::stream).toList();
         if (dossiers.isEmpty() && problems.isEmpty()) {
@@ -74,12 +78,14 @@ public final class FactBase {
             Fields fields = Fields.of(file, m);
             readConvention(fields, sources, owner.keySet(), events, coverage);
         }));
-        return new FactBase(dossiers, sources.all(), meetings, events, coverage);
+        return new FactBase(dossiers, sources.all(), meetings, events, coverage,
+                Attestations.read(folder.resolve("attestations.yaml"), name + "/attestations.yaml", owner.keySet(), problems));
     }
 
-    /** A register of one State and nothing else, as scenarios need it. */
-    public static FactBase of(Dossier dossier, List<ConventionEvent> events, List<CoverageStatement> coverage) {
-        return new FactBase(List.of(dossier), List.of(), List.of(), events, coverage);
+    /** A register of a few States and nothing else, as scenarios need it. */
+    public static FactBase of(List<Dossier> dossiers, List<Meeting> meetings, List<ConventionEvent> events, List<CoverageStatement> coverage,
+            List<Attestation> attestations) {
+        return new FactBase(dossiers, List.of(), meetings, events, coverage, attestations);
     }
 
     private static List<Path> files(Path states, Problems problems) {
@@ -97,9 +103,7 @@ public final class FactBase {
             Fields fields = Fields.of(file, m);
             Set<String> seen = new TreeSet<>();
             for (Fields f : fields.list("meetings")) {
-                Meeting meeting = new Meeting(f.text("id"), f.text("title"), f.text("kind"),
-                        f.parsed("date", PartialDate::parse, PartialDate.UNSTATED, true), f.text("place", ""), sources.origin(f, true));
-                f.nothingElse();
+                Meeting meeting = meeting(f, sources.origin(f, true));
                 if (!seen.add(meeting.id())) {
                     f.problem("id", "the meeting “" + meeting.id() + "” is listed twice", "Keep one of them.");
                 }
@@ -125,6 +129,14 @@ public final class FactBase {
             coverage.add(statement);
         }
         fields.nothingElse();
+    }
+
+    /** A meeting as written in {@code meetings.yaml} or in a scenario. */
+    public static Meeting meeting(Fields f, Origin origin) {
+        Meeting meeting = new Meeting(f.text("id"), f.text("title"), f.text("kind"),
+                f.parsed("date", PartialDate::parse, PartialDate.UNSTATED, true), f.text("place", ""), origin);
+        f.nothingElse();
+        return meeting;
     }
 
     /** An event as written in {@code convention.yaml} or in a scenario. */
@@ -174,6 +186,21 @@ public final class FactBase {
     public List<Coverage> coverage(String state, LocalDate asOf, LocalDate knownBy) {
         return coverage.stream().filter(c -> !c.date().latest().isAfter(asOf) && !c.origin().knownFrom().isAfter(knownBy))
                 .map(c -> c.of(Objects.requireNonNull(state))).toList();
+    }
+
+    /** Statements of reviewers that decide on the day. */
+    public List<Attestation> attestations(LocalDate asOf) {
+        return attestations.stream().filter(a -> !a.date().latest().isAfter(asOf) && !a.expires().isBefore(asOf)).toList();
+    }
+
+    /** Statements of reviewers that have expired by the day. */
+    public List<Attestation> expiredAttestations(LocalDate asOf) {
+        return attestations.stream().filter(a -> a.expires().isBefore(asOf)).toList();
+    }
+
+    /** All statements of reviewers. */
+    public List<Attestation> attestations() {
+        return attestations;
     }
 
     /** The number of assertions about States. */

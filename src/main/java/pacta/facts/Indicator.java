@@ -8,4 +8,18 @@ public record Indicator(
         String name,
         String value,
         Origin origin) implements Fact {
+
+    /** The value as a number; not a number, which compares with nothing, if it is text. */
+    public double getNumber() {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    /** The calendar year that the value stands for. */
+    public int getYear() {
+        return date.year();
+    }
 }

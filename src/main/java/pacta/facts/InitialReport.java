@@ -6,5 +6,5 @@ package pacta.facts;
 public record InitialReport(
         String state,
         PartialDate date,
-        Origin origin) implements Fact {
+        Origin origin) implements Fact, SubmittedReport {
 }

@@ -5,5 +5,7 @@ package pacta.facts;
 public record MinedAreaDiscovery(
         String state,
         PartialDate date,
+        @MayBeLeftOut PartialDate reported,
+        @MayBeLeftOut PartialDate destroyed,
         Origin origin) implements Fact {
 }

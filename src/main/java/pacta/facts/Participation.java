@@ -5,7 +5,7 @@ package pacta.facts;
 public record Participation(
         String state,
         PartialDate date,
-        String meeting,
+        @Names("meeting") String meeting,
         boolean attended,
         Origin origin) implements Fact {
 }

@@ -5,7 +5,7 @@ package pacta.facts;
 public record ReportItem(
         String state,
         PartialDate date,
-        @OneOf({"a", "b", "c", "d", "e", "f", "g", "h", "i"}) String item,
+        @OneOf({"a", "b", "c", "d", "e", "f", "g", "h", "i", "form J"}) String item,
         boolean reported,
         Origin origin) implements Fact {
 }

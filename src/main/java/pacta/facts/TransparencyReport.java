@@ -5,5 +5,5 @@ package pacta.facts;
 public record TransparencyReport(
         String state,
         PartialDate date,
-        Origin origin) implements Fact {
+        Origin origin) implements Fact, SubmittedReport {
 }

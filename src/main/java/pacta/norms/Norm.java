@@ -9,16 +9,24 @@ import java.util.List;
  * @param asks what it asks, in our own words
  * @param decided how it is decided: computed, by reported activity, by judgement, collective, procedural or definition
  * @param question what would have to be known, where nothing on file decides; {@code {State}} stands for the State's name
+ * @param addressedTo the group of States that it speaks to, as rules derive it; empty if it speaks to all
+ * @param notAddressed the group of States of which it is established that it does not speak to them; empty if there is none
+ * @param ofAllStates whether it has one verdict for the States together
+ * @param activities kinds of activity of which one, with a date and a source, is what the norm asks for
+ * @param measures measures that the norm asks for to be in place
  * @param owesAnswer whether it is a finding that nothing on file decides, or that the duty was done late
  * @param caseType for procedural norms: the type of fact that is judged case by case; empty otherwise
  * @param from first day in force
  * @param until last day in force
  */
-public record Norm(String id, String title, String asks, String instrument, Force force, String addressee, String decided,
-        String question, List<String> facts, List<String> terms, List<String> followUps, String reading, String judgement,
+public record Norm(String id, String title, String asks, String instrument, Force force, String addressee, String addressedTo, String notAddressed,
+        String decided,
+        String question, boolean ofAllStates, List<String> activities, List<String> measures, List<String> facts, List<String> terms, List<String> followUps, String reading, String judgement,
         boolean owesAnswer, String caseType, LocalDate from, LocalDate until, String file, int line) {
 
     public Norm {
+        activities = List.copyOf(activities);
+        measures = List.copyOf(measures);
         facts = List.copyOf(facts);
         terms = List.copyOf(terms);
         followUps = List.copyOf(followUps);
@@ -30,12 +38,22 @@ public record Norm(String id, String title, String asks, String instrument, Forc
 
     /** One verdict for the community of States instead of one for each. */
     public boolean isCollective() {
-        return decided.equals("collective");
+        return ofAllStates;
     }
 
     /** One verdict for each recorded case. */
     public boolean isProcedural() {
         return decided.equals("procedural");
+    }
+
+    /** A reviewer decides; rules only show what bears on it. */
+    public boolean isByJudgement() {
+        return decided.equals("by judgement");
+    }
+
+    /** What is asked where nothing decides: the question put to the reviewer, or the fact that would settle it. */
+    public String openQuestion() {
+        return judgement.isEmpty() ? question : judgement;
     }
 
     /** A definition or a final clause on which there is nothing to judge. */

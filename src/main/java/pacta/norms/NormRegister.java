@@ -25,6 +25,7 @@ public final class NormRegister {
     private static final List<String> WAYS = List.of("computed", "by reported activity", "by judgement", "collective", "procedural", "definition");
 
     private final Map<String, Norm> norms = new LinkedHashMap<>();
+    private final Map<String, Instrument> instruments = new LinkedHashMap<>();
 
     private NormRegister() {
     }
@@ -55,13 +56,16 @@ public final class NormRegister {
         }
         Fields i = instrument.get();
         String id = i.text("id");
-        i.text("title");
         i.text("reference", "");
         Force force = i.parsed("force", t -> word(t, List.of("binding", "commitment", "expectation"), w -> Force.valueOf(w.toUpperCase(Locale.ROOT))), Force.BINDING, true);
         LocalDate from = i.parsed("from", NormRegister::day, LocalDate.MIN, true);
         LocalDate until = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
         if (until.isBefore(from)) {
-            i.problem("until", "the instrument ends before it begins", "");
+            i.problem("until", "the instrument ends before it begins", "Give the first day in force as “from” and the last as “until”.");
+        }
+        Instrument known = instruments.putIfAbsent(id, new Instrument(id, i.text("title"), force, from, until));
+        if (known != null) {
+            i.problem("id", "the instrument “" + id + "” stands in another file of the register already", "Keep one of them.");
         }
         i.nothingElse();
         for (Fields t : fields.list("terms")) {
@@ -70,24 +74,51 @@ public final class NormRegister {
             t.text("meaning");
             t.nothingElse();
         }
-        for (Fields f : fields.list("norms")) {
+        List<Fields> listed = fields.list("norms");
+        for (Fields f : listed) {
             add(f, id, force, from, until);
+        }
+        if (listed.isEmpty()) {
+            i.problem("id", "the instrument has no norm", "List what it asks under “norms”.");
         }
         fields.nothingElse();
     }
 
     private void add(Fields f, String instrument, Force force, LocalDate from, LocalDate until) {
-        Norm norm = new Norm(f.text("id"), f.text("title"), f.text("asks"), instrument, force, f.text("addressee"),
-                f.parsed("decided", t -> word(t, WAYS, w -> w), "computed", true), f.text("question", ""), words(f, "facts"), words(f, "terms"),
+        LocalDate begins = f.parsed("from", NormRegister::day, from, false);
+        LocalDate ends = f.parsed("until", NormRegister::day, until, false);
+        Norm norm = new Norm(f.text("id"), f.text("title"), f.text("asks"), instrument, force, f.text("addressee"), f.text("addressedTo", ""),
+                f.text("notAddressed", ""), f.parsed("decided", t -> word(t, WAYS, w -> w), "computed", true), f.text("question", ""),
+                subject(f) || f.text("decided").equals("collective"),
+                words(f, "activities"), words(f, "measures"), words(f, "facts"), words(f, "terms"),
                 words(f, "followUps"), f.text("reading", ""), f.text("judgement", ""),
-                f.parsed("owesAnswer", Boolean::parseBoolean, false, false), f.text("case", ""), from, until, f.file().name(), f.line());
+                f.parsed("owesAnswer", Boolean::parseBoolean, false, false), f.text("case", ""), begins, ends, f.file().name(), f.line());
         f.nothingElse();
-        if (!norm.isDefinition() && norm.question().isEmpty()) {
-            f.problem("id", "“question” is missing: what would have to be known, where nothing on file decides", "");
-        }
+        check(f, norm, from, until);
         Norm first = norms.putIfAbsent(norm.id(), norm);
         if (first != null) {
             f.problem("id", "the norm “" + norm.id() + "” is in the register already, at " + first.file() + ":" + first.line(), "Keep one of them.");
+        }
+    }
+
+    /** A norm by judgement may be about all States together, too. */
+    private static boolean subject(Fields f) {
+        return f.parsed("subject", t -> word(t, List.of("each State", "all States"), w -> w), "each State", false).equals("all States");
+    }
+
+    private static void check(Fields f, Norm norm, LocalDate from, LocalDate until) {
+        if (norm.until().isBefore(norm.from())) {
+            f.problem("until", "the norm “" + norm.id() + "” ends before it begins, so it is never in force", "Give the first day in force as “from” and the last as “until”.");
+        } else if (norm.from().isBefore(from) || norm.until().isAfter(until)) {
+            f.problem("from", "the norm “" + norm.id() + "” is in force when its instrument is not", "Keep “from” and “until” within those of the instrument.");
+        }
+        if (norm.isByJudgement() && norm.judgement().isEmpty()) {
+            f.problem("decided", "“judgement” is missing: the question put to the reviewer", "");
+        } else if (!norm.isDefinition() && norm.openQuestion().isEmpty()) {
+            f.problem("id", "“question” is missing: what would have to be known, where nothing on file decides", "");
+        }
+        if (norm.decided().equals("by reported activity") && norm.activities().isEmpty() && norm.facts().isEmpty()) {
+            f.problem("decided", "“activities” is missing: the kinds of activity of which one would do", "");
         }
     }
 
@@ -121,6 +152,16 @@ public final class NormRegister {
 
     public Set<String> ids() {
         return norms.keySet();
+    }
+
+    /** The texts that the norms come from, in the order of their files. */
+    public List<Instrument> instruments() {
+        return List.copyOf(instruments.values());
+    }
+
+    /** The instrument of that id. */
+    public Optional<Instrument> instrument(String id) {
+        return Optional.ofNullable(instruments.get(id));
     }
 
     /** The norms in force on a day. */

@@ -12,7 +12,8 @@ import pacta.facts.FactBase;
  * @param fires rules that must fire
  * @param misses rules that must not fire, though it takes only little
  */
-public record Scenario(String file, int line, String name, LocalDate asOf, FactBase given, List<String> fires, List<String> misses, List<Expected> expected) {
+public record Scenario(String file, int line, String name, LocalDate asOf, FactBase given, List<String> fires, List<String> misses, List<Expected> expected,
+        List<ExpectedFigure> figures) {
 
     /** The made-up State of every scenario. */
     public static final String STATE = "XAA";
@@ -20,5 +21,9 @@ public record Scenario(String file, int line, String name, LocalDate asOf, FactB
     /** A verdict that must come out; what is empty is not compared. */
     public record Expected(String norm, String caseId, VerdictKind verdict, Optional<String> message, Optional<String> since,
             Optional<Long> daysOverdue, Optional<String> severity) {
+    }
+
+    /** A figure over all States that must come out. */
+    public record ExpectedFigure(String name, String of, double value, List<String> states) {
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pacta.engine.VerdictKind;
+import pacta.facts.Attestation;
+import pacta.facts.Attestations;
 import pacta.facts.ConventionEvent;
 import pacta.facts.CoverageStatement;
 import pacta.facts.Dossier;
@@ -18,9 +20,11 @@ import pacta.facts.DossierReader;
 import pacta.facts.Fact;
 import pacta.facts.FactBase;
 import pacta.facts.Origin;
+import pacta.facts.Meeting;
 import pacta.facts.PartialDate;
 import pacta.facts.State;
 import pacta.scenario.Scenario.Expected;
+import pacta.scenario.Scenario.ExpectedFigure;
 import pacta.yaml.Fields;
 import pacta.yaml.Nearest;
 import pacta.yaml.Problems;
@@ -31,6 +35,8 @@ import pacta.yaml.YamlNode.Scalar;
 public final class ScenarioReader {
 
     private static final List<String> VERDICTS = Arrays.stream(VerdictKind.values()).map(Enum::name).toList();
+
+    private static final State EXAMPLIA = new State(Scenario.STATE, "Examplia", "Republic of Examplia", "Europe", "", true);
 
     private final Set<String> rules;
     private final Set<String> norms;
@@ -58,32 +64,54 @@ public final class ScenarioReader {
     }
 
     private List<Scenario> scenarios(Fields fields) {
-        Given common = fields.under("common").map(f -> given(f, Scenario.STATE)).orElse(new Given(List.of(), List.of(), List.of()));
+        Given common = fields.under("common").map(ScenarioReader::given).orElse(Given.NOTHING);
         List<Scenario> out = new ArrayList<>();
         for (Fields f : fields.list("scenarios")) {
-            Given given = f.under("given").map(g -> given(g, Scenario.STATE)).orElse(new Given(List.of(), List.of(), List.of()));
-            Dossier dossier = new Dossier(new State(Scenario.STATE, "Examplia", "Republic of Examplia", "Europe", "", true),
-                    joined(common.facts, given.facts), f.file().name());
+            Given given = f.under("given").map(ScenarioReader::given).orElse(Given.NOTHING);
+            List<Dossier> dossiers = new ArrayList<>();
+            dossiers.add(new Dossier(EXAMPLIA, joined(common.facts(Scenario.STATE), given.facts(Scenario.STATE)), f.file().name()));
+            f.list("others").forEach(o -> dossiers.add(other(o, common)));
+            FactBase facts = FactBase.of(dossiers, joined(common.meetings, given.meetings), joined(common.events, given.events),
+                    joined(common.coverage, given.coverage), joined(common.attestations, given.attestations));
             out.add(new Scenario(f.file().name(), f.line(), f.text("name"), f.parsed("asOf", t -> PartialDate.parse(t).earliest(), LocalDate.MIN, true),
-                    FactBase.of(dossier, joined(common.events, given.events), joined(common.coverage, given.coverage)),
-                    rules(f, "fires"), rules(f, "misses"), f.list("expect").stream().map(this::expected).toList()));
+                    facts, rules(f, "fires"), rules(f, "misses"), f.list("expect").stream().map(this::expected).toList(),
+                    f.list("figures").stream().map(ScenarioReader::figure).toList()));
             f.nothingElse();
         }
         fields.nothingElse();
         return out;
     }
 
-    private record Given(List<Fact> facts, List<ConventionEvent> events, List<CoverageStatement> coverage) {
+    /** A further State beside Examplia, for what counts States; what is common to all scenarios is given of it, too. */
+    private static Dossier other(Fields f, Given common) {
+        String code = f.text("state");
+        State state = new State(code, f.text("name", code), "", f.text("region", "Europe"), "", true);
+        List<Fact> own = f.under("given").map(g -> DossierReader.forScenarios().facts(g, code)).orElse(List.of());
+        Dossier dossier = new Dossier(state, joined(common.facts(code), own), f.file().name());
+        f.nothingElse();
+        return dossier;
+    }
+
+    /** What a scenario is given; facts are read anew for each State that they are given of. */
+    private record Given(Fields fields, List<Meeting> meetings, List<ConventionEvent> events, List<CoverageStatement> coverage, List<Attestation> attestations) {
+
+        static final Given NOTHING = new Given(null, List.of(), List.of(), List.of(), List.of());
+
+        List<Fact> facts(String state) {
+            return fields == null ? List.of() : DossierReader.forScenarios().facts(fields, state);
+        }
     }
 
     private static <T> List<T> joined(List<T> a, List<T> b) {
         return Stream.concat(a.stream(), b.stream()).toList();
     }
 
-    private static Given given(Fields fields, String state) {
-        List<ConventionEvent> events = fields.list("events").stream().map(f -> FactBase.event(f, origin(f))).toList();
-        List<CoverageStatement> coverage = fields.list("coverage").stream().map(f -> FactBase.coverage(f, origin(f))).toList();
-        return new Given(DossierReader.forScenarios().facts(fields, state), events, coverage);
+    private static Given given(Fields fields) {
+        return new Given(fields,
+                fields.list("meetings").stream().map(f -> FactBase.meeting(f, origin(f))).toList(),
+                fields.list("events").stream().map(f -> FactBase.event(f, origin(f))).toList(),
+                fields.list("coverage").stream().map(f -> FactBase.coverage(f, origin(f))).toList(),
+                fields.list("attestations").stream().map(f -> Attestations.attestation(f, Set.of(Scenario.STATE))).toList());
     }
 
     private static Origin origin(Fields f) {
@@ -109,6 +137,13 @@ public final class ScenarioReader {
         }
         f.nothingElse();
         return expected;
+    }
+
+    private static ExpectedFigure figure(Fields f) {
+        ExpectedFigure figure = new ExpectedFigure(f.text("name"), f.text("of", ""), f.parsed("value", Double::parseDouble, 0d, true),
+                f.texts("states").stream().map(Scalar::text).sorted().toList());
+        f.nothingElse();
+        return figure;
     }
 
     private VerdictKind verdict(String text) {

@@ -52,7 +52,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assessments", "findings", "run"})
+    @ValueSource(strings = {"assessments", "findings", "figures", "run"})
     void what_is_written_keeps_to_its_schema(String name) throws IOException {
         JsonNode content = JSON.readTree(Files.readString(written(name + ".json")));
 

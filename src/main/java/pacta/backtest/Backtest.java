@@ -31,13 +31,14 @@ public final class Backtest {
     /**
      * A figure and our count.
      *
+     * @param count ours
      * @param onlyOurs States that we count and the source does not list; empty where the source gives no list
      * @param onlyTheirs States that the source lists and we do not count
      */
-    public record Result(PublishedFigure figure, Set<String> ours, Set<String> onlyOurs, Set<String> onlyTheirs) {
+    public record Result(PublishedFigure figure, long count, Set<String> onlyOurs, Set<String> onlyTheirs) {
 
         public boolean same() {
-            return figure.value() == ours.size() && onlyOurs.isEmpty() && onlyTheirs.isEmpty();
+            return figure.value() == count && onlyOurs.isEmpty() && onlyTheirs.isEmpty();
         }
 
         /** A difference without a written reason is a defect. */
@@ -90,6 +91,11 @@ public final class Backtest {
 
     public Result compare(PublishedFigure figure) {
         Evaluation evaluation = evaluation(figure.asOf());
+        if (!figure.figure().isEmpty()) {
+            long value = evaluation.figures().stream().filter(f -> f.name().equals(figure.figure()) && f.of().equals(figure.of()))
+                    .mapToLong(f -> Math.round(f.value())).findFirst().orElse(0);
+            return new Result(figure, value, Set.of(), Set.of());
+        }
         Set<String> ours = figure.group().isEmpty()
                 ? evaluation.assessments().stream().filter(a -> a.norm().equals(figure.norm()) && figure.verdicts().contains(a.verdict().name()))
                         .map(a -> a.state()).collect(Collectors.toCollection(TreeSet::new))
@@ -102,6 +108,6 @@ public final class Backtest {
             onlyTheirs.addAll(figure.listed());
             onlyTheirs.removeAll(ours);
         }
-        return new Result(figure, ours, onlyOurs, onlyTheirs);
+        return new Result(figure, ours.size(), onlyOurs, onlyTheirs);
     }
 }

@@ -46,7 +46,7 @@ public record PublishedFigures(List<PublishedFigure> figures, List<DeadlineTable
 
     private static PublishedFigure figure(Fields f) {
         PublishedFigure figure = new PublishedFigure(f.text("id"), day(f), f.text("what"), f.parsed("value", Long::parseLong, 0L, true), f.text("source"),
-                f.text("group", ""), f.text("norm", ""), f.texts("verdicts").stream().map(Scalar::text).toList(),
+                f.text("group", ""), f.text("norm", ""), f.texts("verdicts").stream().map(Scalar::text).toList(), f.text("figure", ""), f.text("of", ""),
                 f.texts("listed").stream().map(Scalar::text).collect(Collectors.toCollection(TreeSet::new)), f.text("reason", ""), f.file().name(), f.line());
         f.nothingElse();
         return figure;

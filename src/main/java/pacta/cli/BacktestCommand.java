@@ -37,12 +37,12 @@ final class BacktestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         int unexplained = 0;
         int same = 0;
-        out.printf("%-10s  %9s  %6s  %s%n", "as of", "published", "ours", "figure");
+        out.printf("%-10s  %11s  %11s  %s%n", "as of", "published", "ours", "figure");
         for (PublishedFigure figure : figures) {
             Result r = backtest.compare(figure);
             same += r.same() ? 1 : 0;
             unexplained += r.explained() ? 0 : 1;
-            out.printf("%-10s  %,9d  %,6d  ", figure.asOf(), figure.value(), r.ours().size());
+            out.printf("%-10s  %,11d  %,11d  ", figure.asOf(), figure.value(), r.count());
             out.print(Wrapped.of(figure.what() + " — " + figure.source(), "", "    ").replaceFirst("^", r.same() ? "= " : r.explained() ? "~ " : "! "));
             difference(out, "only ours", r.onlyOurs());
             difference(out, "only theirs", r.onlyTheirs());

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import pacta.engine.Assessment;
 import pacta.engine.Evaluation;
 import pacta.explain.Summary;
+import pacta.facts.PartialDate;
 import pacta.findings.Findings;
 import pacta.findings.InputHashes;
 import pacta.findings.Run;
@@ -62,10 +63,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Register register = Register.read(folders.rules(), folders.facts());
         LocalDate day = when.day(register.facts());
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        register.facts().expiredAttestations(day).forEach(a -> spec.commandLine().getErr().println(a.origin().place() + ": the attestation on " + a.norm()
+                + " by " + a.by() + " expired on " + PartialDate.inWords(a.expires()) + "; it no longer decides"));
         Evaluation evaluation = register.evaluator().evaluate(register.facts(), day, when.knownBy().orElse(LocalDate.MAX));
         List<Assessment> assessments = evaluation.assessments().stream().filter(selection::takes).toList();
         List<Assessment> findings = Findings.of(assessments, register.norms());
-        Run run = new Run(day, when.meeting(register.facts()), when.knownBy(), assessments, findings, InputHashes.of(folders.rules(), folders.facts()),
+        Run run = new Run(day, when.meeting(register.facts()), when.knownBy(), assessments, findings, selection.isAll() ? evaluation.figures() : List.of(), InputHashes.of(folders.rules(), folders.facts()),
                 register.facts().dossiers().size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
         Path written = write(run);
         PrintWriter terminal = spec.commandLine().getOut();

@@ -23,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Folders folders;
 
-    @Parameters(index = "0", paramLabel = "STATE", description = "code or name")
+    @Parameters(index = "0", paramLabel = "STATE", description = "code or name; * for the States together")
     private String state;
 
     @Parameters(index = "1", arity = "1..*", paramLabel = "NORM", description = "id, as in the register of norms")
@@ -39,7 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
         Selection selection = Selection.of(List.of(state), List.of(String.join(" ", norm)), register.facts(), register.norms());
         Evaluation evaluation = register.evaluator().evaluate(register.facts(), day, when.knownBy().orElse(LocalDate.MAX));
         PrintWriter out = spec.commandLine().getOut();
-        List<Assessment> chosen = evaluation.assessments().stream().filter(selection::takes).toList();
+        List<Assessment> own = evaluation.assessments().stream().filter(selection::takes).toList();
+        List<Assessment> chosen = !own.isEmpty() ? own
+                : evaluation.assessments().stream().filter(a -> a.subject().equals(Selection.ALL_STATES) && selection.norms().contains(a.norm())).toList();
         if (chosen.isEmpty()) {
             out.println("No case of " + selection.states().get(0) + " under " + String.join(", ", selection.norms()) + " is on file as of " + day + ", or the norm is a definition.");
         }

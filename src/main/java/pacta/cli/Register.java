@@ -28,6 +28,9 @@ record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactB
         Optional<RuleBase> rules = Files.isDirectory(rulesFolder) ? RuleBase.read(rulesFolder, nameOf(rulesFolder), norms, ruleProblems) : Optional.empty();
         FactBase base = facts.join();
         problems.addAll(ruleProblems.sorted());
+        if (problems.isEmpty()) {
+            norms.check(base, problems);
+        }
         refuse(problems);
         return new Register(rules.orElseThrow(), norms, parameters, base);
     }

@@ -15,6 +15,9 @@ import pacta.yaml.Nearest;
 /** States and norms that somebody named on the command line. */
 record Selection(List<String> states, List<String> norms) {
 
+    /** Names the States together, as the subject of collective norms. */
+    static final String ALL_STATES = "*";
+
     static Selection of(List<String> states, List<String> norms, FactBase facts, NormRegister register) {
         return new Selection(states.stream().map(s -> state(s, facts)).toList(), norms.stream().flatMap(n -> norm(n, register).stream()).toList());
     }
@@ -26,6 +29,7 @@ record Selection(List<String> states, List<String> norms) {
             codes.put(d.state().name(), d.state().code());
             codes.put(d.state().code(), d.state().code());
         }
+        codes.put(ALL_STATES, ALL_STATES);
         return Optional.ofNullable(codes.get(given.strip())).orElseThrow(() -> new Refusal(ExitCode.USAGE,
                 "There is no State “" + given + "” in the register. " + Nearest.suggestion(given, codes.keySet())));
     }
@@ -47,6 +51,11 @@ record Selection(List<String> states, List<String> norms) {
             throw new Refusal(ExitCode.USAGE, "There is no norm “" + given + "” in the register. " + Nearest.suggestion(given, register.ids()));
         }
         return found;
+    }
+
+    /** Nothing was named: everything is wanted. */
+    boolean isAll() {
+        return states.isEmpty() && norms.isEmpty();
     }
 
     boolean takes(Assessment a) {

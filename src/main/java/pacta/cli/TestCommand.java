@@ -2,14 +2,17 @@ package pacta.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pacta.engine.Bounds;
 import pacta.engine.Evaluator;
 import pacta.engine.RuleBase;
 import pacta.engine.RuleInfo;
+import pacta.mutation.MutationTest;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
 import pacta.scenario.Scenario;
@@ -20,6 +23,7 @@ import pacta.yaml.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs the scenarios beside the rules. */
@@ -28,6 +32,15 @@ final class TestCommand implements Callable<Integer> {
 
     @Mixin
     private Folders folders;
+
+    @Option(names = "--mutate", description = "also changes each rule a little, again and again, and lists the changes that no scenario notices")
+    private boolean mutate;
+
+    @Option(names = "--rule", paramLabel = "TEXT", description = "with --mutate: only rules whose name or file contains this")
+    private String only = "";
+
+    @Option(names = "--fail-under", paramLabel = "PERCENT", description = "with --mutate: exit with 1 if fewer mutants are noticed (default: 90)")
+    private double failUnder = 90;
 
     @Spec
     private CommandSpec spec;
@@ -45,7 +58,23 @@ final class TestCommand implements Callable<Integer> {
         Register.refuse(problems);
         ScenarioRunner runner = new ScenarioRunner(new Evaluator(rules, norms, parameters, Bounds.USUAL));
         List<Outcome> outcomes = scenarios.stream().map(runner::run).toList();
-        return report(rules, outcomes) ? ExitCode.DONE : ExitCode.FINDINGS;
+        boolean good = report(rules, outcomes);
+        if (good && mutate) {
+            good = mutate(rules, scenarios, base -> new Evaluator(base, norms, parameters, Bounds.USUAL));
+        }
+        return good ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private boolean mutate(RuleBase rules, List<Scenario> scenarios, Function<RuleBase, Evaluator> evaluator) {
+        Set<String> wanted = rules.rules().stream().filter(r -> r.name().contains(only) || r.file().contains(only)).map(RuleInfo::name)
+                .collect(Collectors.toSet());
+        MutationTest.Result result = new MutationTest(rules, scenarios, evaluator).run(wanted, Runtime.getRuntime().availableProcessors());
+        PrintWriter out = spec.commandLine().getOut();
+        result.survivors().forEach(m -> out.println(m.rule().file() + ":" + m.line() + ": no scenario notices: " + m.change() + " (“" + m.rule().name() + "”)"));
+        out.printf(Locale.ENGLISH, "%,d of %,d mutants of %,d rules noticed, %.1f per cent%n", result.killed(), result.killed() + result.survivors().size(),
+                wanted.size(), result.score());
+        out.flush();
+        return result.score() >= failUnder;
     }
 
     private boolean report(RuleBase rules, List<Outcome> outcomes) {

@@ -38,7 +38,7 @@ final class AssessmentWriter {
     }
 
     private static RuleInfo noRule(String name, String basis) {
-        return new RuleInfo(name, "", 0, List.of(), "", List.of(), basis, "", "", RuleInfo.Sees.BOTH);
+        return new RuleInfo(name, "", 0, List.of(), "", List.of(), basis, "", "", RuleInfo.Sees.BOTH, "");
     }
 
     Assessment outOfForce(String subject, Norm norm) {
@@ -69,7 +69,14 @@ final class AssessmentWriter {
         List<String> followUps = rule.followUps().isEmpty() ? norm.followUps() : rule.followUps();
         return new Assessment(id(subject, norm, rule), subject, name, norm.id(), norm.force(), gravest.kind(), basis, severity,
                 gravest.since().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(gravest.since())), overdue(gravest),
-                gravest.message(), rule, book.of(gravest), others, followUps);
+                gravest.message(), rule, evidence(gravest), others, followUps);
+    }
+
+    /** Where a norm does not apply, the step before is enough; the tree below stands at the norm that it comes from. */
+    private List<Evidence> evidence(Verdict verdict) {
+        List<Evidence> all = book.of(verdict);
+        return verdict.kind() != VerdictKind.NOT_APPLICABLE ? all
+                : all.stream().map(e -> new Evidence(e.type(), e.says(), e.origin(), e.rule(), List.of())).toList();
     }
 
     private long overdue(Verdict verdict) {

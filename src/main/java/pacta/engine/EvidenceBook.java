@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.core.reteoo.AccumulateNode.AccumulateContext;
+import org.drools.core.reteoo.TupleImpl;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.Match;
 import pacta.facts.ConventionEvent;
 import pacta.facts.Disagreement;
@@ -47,10 +50,24 @@ final class EvidenceBook {
 
     void record(Derived conclusion, Match match) {
         List<Object> facts = new ArrayList<>();
-        for (Object o : match.getObjects()) {
-            flatten(o, facts);
+        match.getObjects().forEach(o -> flatten(o, facts));
+        // What an accumulate has counted or added up is no object of the match itself: it stands at the tuples that the match is made of.
+        for (TupleImpl t = ((InternalMatch) match).getTuple(); t != null; t = t.getParent()) {
+            if (t.getContextObject() instanceof AccumulateContext) {
+                accumulated(t, facts);
+            }
         }
         reasons.computeIfAbsent(conclusion, c -> new LinkedHashSet<>()).add(new Reason(match.getRule().getName(), facts));
+    }
+
+    private static void accumulated(TupleImpl outer, List<Object> into) {
+        for (TupleImpl inner = outer.getFirstChild(); inner != null; inner = inner.getHandleNext()) {
+            for (TupleImpl t = inner.getRightParent(); t != null && t != outer; t = t.getParent()) {
+                if (t.getFactHandle() != null) {
+                    flatten(t.getFactHandle().getObject(), into);
+                }
+            }
+        }
     }
 
     private static void flatten(Object o, List<Object> into) {
@@ -72,26 +89,26 @@ final class EvidenceBook {
 
     /** The evidence of a conclusion, each piece once, in a stable order. */
     List<Evidence> of(Derived conclusion) {
-        return because(conclusion, new HashSet<>());
+        return because(conclusion, new HashSet<>(Set.of(conclusion)));
     }
 
-    private List<Evidence> because(Derived conclusion, Set<Derived> above) {
-        if (!above.add(conclusion)) {
-            return List.of();
-        }
-        Map<String, Evidence> out = new java.util.TreeMap<>();
+    /** What is behind a conclusion, in a stable order; what has been told once in a tree is only named where it comes again. */
+    private List<Evidence> because(Derived conclusion, Set<Derived> told) {
+        Map<String, Object> facts = new java.util.TreeMap<>();
         for (Reason reason : reasons.getOrDefault(conclusion, Set.of())) {
-            for (Object fact : reason.facts()) {
-                for (Evidence e : evidence(fact, above)) {
-                    out.putIfAbsent((e.rule().isEmpty() ? "1" : "2") + e.type() + "|" + e.says() + "|" + e.origin().place(), e);
-                }
-            }
+            reason.facts().forEach(fact -> facts.putIfAbsent((fact instanceof Derived ? "2" : "1") + fact.getClass().getSimpleName() + "|" + told(fact), fact));
         }
-        above.remove(conclusion);
-        return List.copyOf(out.values());
+        List<Evidence> out = new ArrayList<>();
+        facts.values().forEach(fact -> out.addAll(evidence(fact, told)));
+        return out.stream().distinct().toList();
     }
 
-    private List<Evidence> evidence(Object fact, Set<Derived> above) {
+    private static String told(Object fact) {
+        String place = fact instanceof Fact f ? f.state() + f.origin().place() : fact instanceof Derived d ? d.state() : fact instanceof Standing s ? s.state() : "";
+        return says(fact) + "|" + place;
+    }
+
+    private List<Evidence> evidence(Object fact, Set<Derived> told) {
         if (fact instanceof Fact f) {
             return List.of(new Evidence(f.getClass().getSimpleName(), whose(f.state()) + says(f), f.origin(), "", List.of()));
         }
@@ -102,8 +119,8 @@ final class EvidenceBook {
             return List.of(new Evidence("Meeting", m.title() + ", " + m.date().inWords(), m.origin(), "", List.of()));
         }
         if (fact instanceof Disagreement d) {
-            List<Evidence> both = new ArrayList<>(evidence(d.standing(), above));
-            both.addAll(evidence(d.other(), above));
+            List<Evidence> both = new ArrayList<>(evidence(d.standing(), told));
+            both.addAll(evidence(d.other(), told));
             return both;
         }
         if (fact instanceof Parameter p) {
@@ -119,7 +136,8 @@ final class EvidenceBook {
             return List.of(new Evidence(derived.getClass().getSimpleName(), whose(derived.state()) + says((Record) derived), NOWHERE, own.ruleOf(derived),
                     own.assertionsBehind(derived, whose(derived.state()))));
         }
-        return List.of(new Evidence(derived.getClass().getSimpleName(), says((Record) derived), NOWHERE, ruleOf(derived), because(derived, above)));
+        return List.of(new Evidence(derived.getClass().getSimpleName(), says((Record) derived), NOWHERE, ruleOf(derived),
+                told.add(derived) ? because(derived, told) : List.of()));
     }
 
     private String ruleOf(Derived derived) {

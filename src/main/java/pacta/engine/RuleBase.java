@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.FunctionImportDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
@@ -30,13 +32,21 @@ import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.io.ResourceFactory;
+import pacta.norms.Norm;
 import pacta.norms.NormRegister;
+import pacta.yaml.Nearest;
+import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 
 /** All rules, compiled once and shared by all sessions. */
 public final class RuleBase {
 
     private static final List<String> VOCABULARY = List.of("pacta.facts.*", "pacta.engine.*", "pacta.norms.Parameter", "java.time.*");
+
+    static {
+        // Drools reads this once. With segments made ahead of time, taking a rule out of a base can fail (NegativeArraySizeException).
+        System.setProperty("drools.useEagerSegmentCreation", "false");
+    }
 
     private final List<RuleFile> files;
     private final Map<String, RuleInfo> rules;
@@ -89,10 +99,31 @@ public final class RuleBase {
                 }
             });
         }
+        if (problems.isEmpty()) {
+            decided(norms, rules, files, problems);
+        }
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         return compile(files, trees, rules, Set.of(), problems).map(bases -> new RuleBase(files, rules, bases));
+    }
+
+    /** Each norm that is no definition and not left to judgement needs a rule; each group that a norm names needs one that derives it. */
+    private static void decided(NormRegister norms, Map<String, RuleInfo> rules, List<RuleFile> files, Problems problems) {
+        Set<String> groups = new TreeSet<>();
+        files.forEach(f -> groups.addAll(f.groups()));
+        for (Norm norm : norms.all()) {
+            if (!norm.isDefinition() && !norm.isByJudgement() && rules.values().stream().noneMatch(r -> r.decides(norm))) {
+                problems.add(new Problem(norm.file(), norm.line(), 0, "", "no rule decides “" + norm.id() + "”",
+                        "Add a rule with @norm( \"" + norm.id() + "\" ), or mark the norm as decided by judgement or as a definition."));
+            }
+            for (String group : List.of(norm.addressedTo(), norm.notAddressed())) {
+                if (!group.isEmpty() && !groups.contains(group)) {
+                    problems.add(new Problem(norm.file(), norm.line(), 0, "", "no rule derives the group “" + group + "” that “" + norm.id() + "” names",
+                            Nearest.suggestion(group, groups)));
+                }
+            }
+        }
     }
 
     private static Optional<Bases> compile(List<RuleFile> files, List<PackageDescr> trees, Map<String, RuleInfo> rules, Set<String> leftOut, Problems problems) {
@@ -104,7 +135,7 @@ public final class RuleBase {
     private static Optional<KieBase> compile(List<RuleFile> files, List<PackageDescr> trees, Predicate<String> taken, Problems problems) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         Map<String, RuleFile> byName = new LinkedHashMap<>();
-        PackageDescr whole = new PackageDescr("rules");
+        PackageDescr whole = vocabulary();
         for (int i = 0; i < files.size(); i++) {
             byName.put(files.get(i).name(), files.get(i));
             Resource resource = ResourceFactory.newByteArrayResource(new byte[0]).setSourcePath(files.get(i).name());
@@ -115,12 +146,6 @@ public final class RuleBase {
                 }
                 whole.addRule(rule);
             });
-        }
-        VOCABULARY.forEach(v -> whole.addImport(new ImportDescr(v)));
-        for (String verb : Verbs.NAMES) {
-            FunctionImportDescr imported = new FunctionImportDescr();
-            imported.setTarget(Verbs.class.getName() + "." + verb);
-            whole.addFunctionImport(imported);
         }
         try {
             Resource resource = ResourceFactory.newDescrResource(whole);
@@ -155,6 +180,66 @@ public final class RuleBase {
             return Optional.empty();
         }
         return Optional.of(base);
+    }
+
+    /** An empty package that knows the types and verbs of rules. */
+    private static PackageDescr vocabulary() {
+        PackageDescr whole = new PackageDescr("rules");
+        VOCABULARY.forEach(v -> whole.addImport(new ImportDescr(v)));
+        for (String verb : Verbs.NAMES) {
+            FunctionImportDescr imported = new FunctionImportDescr();
+            imported.setTarget(Verbs.class.getName() + "." + verb);
+            whole.addFunctionImport(imported);
+        }
+        return whole;
+    }
+
+    /** The same rules, compiled anew, in which single rules can be replaced without compiling the others again. */
+    public RuleBase copy() {
+        return without(Set.of()).orElseThrow();
+    }
+
+    /**
+     * Replaces a rule of this rule base, for all that use it, by another text of the same name.
+     *
+     * @return false if that text does not compile; then the rule is as it was
+     */
+    public boolean replace(RuleInfo rule, String text) {
+        Problems problems = new Problems();
+        Optional<PackageDescr> tree = new RuleFile(rule.file(), "package rules\ndialect \"mvel\"\n" + text).parse(problems);
+        if (tree.isEmpty() || tree.get().getRules().size() != 1) {
+            return false;
+        }
+        try {
+            if (rule.sees().oneState()) {
+                replace(bases.oneState(), tree.get().getRules().get(0), rule.name());
+            }
+            if (rule.sees().allStates()) {
+                replace(bases.allStates(), tree.get().getRules().get(0), rule.name());
+            }
+            return true;
+        } catch (EvaluationFailed e) {
+            return false;
+        }
+    }
+
+    private static void replace(KieBase base, RuleDescr rule, String name) {
+        PackageDescr one = vocabulary();
+        if (!rule.getAttributes().containsKey("dialect")) {
+            rule.addAttribute(new AttributeDescr("dialect", "mvel"));
+        }
+        one.addRule(rule);
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        try {
+            builder.add(ResourceFactory.newDescrResource(one), ResourceType.DESCR);
+        } catch (RuntimeException e) {
+            throw new EvaluationFailed(RuleFile.firstLine(e.getMessage()));
+        }
+        if (builder.hasErrors()) {
+            throw new EvaluationFailed(RuleFile.firstLine(builder.getErrors().toString()));
+        }
+        base.removeRule("rules", name);
+        ((InternalKnowledgeBase) base).addPackages(builder.getKnowledgePackages());
     }
 
     /** The same rules without those named: for the State on whose facts they fail. */

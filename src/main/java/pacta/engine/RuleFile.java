@@ -31,6 +31,7 @@ final class RuleFile {
     private static final Set<String> METADATA = Set.of("norm", "decides", "followUp", "basis", "severity", "sees");
     private static final Pattern CALL = Pattern.compile("\\s*(\\w+)\\s*\\(\\s*drools\\s*,.*\\)\\s*;?\\s*", Pattern.DOTALL);
     private static final Pattern NORM_NAMED = Pattern.compile("\\bnorm\\s*(?:[!=]=\\s*(?=\")|(?:not\\s+)?in\\s*(?=\\())(\\([^)]*\\)|\"[^\"]*\")");
+    private static final Pattern GROUP = Pattern.compile("belongs\\s*\\(\\s*drools\\s*,\\s*\\$state\\s*,\\s*\"([^\"]+)\"");
     private static final List<String> DECIDES = List.of("activities", "measures", "attestations");
     private static final Map<String, Sees> SEES = Map.of("one State", Sees.ONE_STATE, "all States", Sees.ALL_STATES, "both", Sees.BOTH);
     private static final Pattern RULE_LINE = Pattern.compile("^\\s*rule\\b");
@@ -47,6 +48,11 @@ final class RuleFile {
 
     String name() {
         return name;
+    }
+
+    /** The groups that its rules derive. */
+    List<String> groups() {
+        return GROUP.matcher(text).results().map(m -> m.group(1)).toList();
     }
 
     /** The syntax tree; empty, with problems noted, if the file is no proper rule file. */
@@ -136,7 +142,16 @@ final class RuleFile {
             problem(problems, lineOf(rule, "@decides"), 0, "“" + decides + "” is nothing that norms have in common", Nearest.suggestion(decides, DECIDES));
         }
         return new RuleInfo(rule.getName(), name, rule.getLine(), decided, decides, listed(metadata(rule, "followUp")), metadata(rule, "basis"), severity,
-                call.matches() ? call.group(1) : "", sees(rule, decided, norms, problems));
+                call.matches() ? call.group(1) : "", sees(rule, decided, norms, problems), textOf(rule));
+    }
+
+    private String textOf(RuleDescr rule) {
+        int from = Math.max(0, rule.getLine() - 1);
+        int to = from;
+        while (to < lines.size() && !lines.get(to).strip().equals("end")) {
+            to++;
+        }
+        return String.join("\n", lines.subList(from, Math.min(lines.size(), to + 1)));
     }
 
     private static List<String> listed(String text) {

@@ -1,6 +1,8 @@
 package pacta.engine;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import pacta.norms.Norm;
 
 /**
  * Where a rule stands and what its metadata say.
@@ -10,10 +12,13 @@ import java.util.List;
  * @param basis on what its verdict rests, such as “presumed” or “self-declared”; empty if on the facts alone
  * @param severity how much its finding weighs; empty if as usual for its verdict
  * @param verb what it concludes
+ * @param text the rule as it stands in its file
  * @param sees whose facts it sees: one State's, or those of all States together
  */
 public record RuleInfo(String name, String file, int line, List<String> norms, String decides, List<String> followUps, String basis, String severity,
-        String verb, Sees sees) {
+        String verb, Sees sees, String text) {
+
+    private static final Pattern PARAMETER = Pattern.compile("Parameter\\s*\\(\\s*id\\s*==\\s*\"([^\"]+)\"");
 
     /** Whose facts a rule sees. */
     public enum Sees {
@@ -31,6 +36,21 @@ public record RuleInfo(String name, String file, int line, List<String> norms, S
     public RuleInfo {
         norms = List.copyOf(norms);
         followUps = List.copyOf(followUps);
+    }
+
+    /** The parameters that its conditions read. */
+    public List<String> parameters() {
+        return PARAMETER.matcher(text).results().map(m -> m.group(1)).distinct().toList();
+    }
+
+    /** Whether it decides the norm, alone or with others like it. */
+    public boolean decides(Norm norm) {
+        return switch (decides) {
+            case "activities" -> !norm.activities().isEmpty();
+            case "measures" -> !norm.measures().isEmpty();
+            case "attestations" -> !norm.judgement().isEmpty();
+            default -> norms.contains(norm.id()) && !verb.equals("due");
+        };
     }
 
     /** The norm, if it is one; otherwise empty. */

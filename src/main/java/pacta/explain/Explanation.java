@@ -45,7 +45,7 @@ public final class Explanation {
             String sources = e.origin().sources().stream().map(Source::title).collect(Collectors.joining("; "));
             String place = e.origin().file().isEmpty() ? "" : " [" + e.origin().place() + "]";
             String note = e.origin().note().isEmpty() ? "" : " (" + e.origin().note() + ")";
-            String because = e.rule().isEmpty() ? "" : ", by the rule “" + e.rule() + "”, because:";
+            String because = e.rule().isEmpty() ? "" : ", by the rule “" + e.rule() + "”" + (e.because().isEmpty() ? "" : ", because:");
             out.append(Wrapped.of(e.type() + ": " + e.says() + note + (sources.isEmpty() ? "" : " — " + sources) + place + because, indent + "- ", indent + "  "));
             tree(e.because(), indent + "    ", out);
         }

@@ -12,6 +12,8 @@ import pacta.engine.VerdictKind;
 import pacta.facts.Source;
 import pacta.findings.Findings;
 import pacta.findings.Run;
+import pacta.norms.Force;
+import pacta.norms.Instrument;
 import pacta.norms.Norm;
 import pacta.norms.NormRegister;
 
@@ -20,7 +22,9 @@ public final class Summary {
 
     private static final List<VerdictKind> SHOWN = List.of(VerdictKind.NON_COMPLIANT, VerdictKind.AT_RISK, VerdictKind.CONCERN,
             VerdictKind.FULFILLED_LATE, VerdictKind.UNKNOWN, VerdictKind.ON_TRACK, VerdictKind.COMPLIANT, VerdictKind.NOT_APPLICABLE);
-    private static final List<String> HEADS = List.of("breach", "at risk", "concern", "late", "unknown", "running", "met", "n/a");
+    private static final List<String> HEADS = List.of("at risk", "concern", "late", "unknown", "running", "met", "n/a");
+
+    private static final Map<Force, String> FAILED = Map.of(Force.BINDING, "breach", Force.COMMITMENT, "gap", Force.EXPECTATION, "unmet");
 
     private Summary() {
     }
@@ -32,6 +36,7 @@ public final class Summary {
                 .append(run.knownBy().map(k -> ", known by " + pacta.facts.PartialDate.inWords(k)).orElse(""))
                 .append(String.format(Locale.ENGLISH, ": %d States, %,d facts, %d rules, %d norms in force%n%n", run.states(), run.facts(), run.rules(), run.norms()));
         counts(run, norms, out);
+        figures(run, out);
         findings(run, out);
         return out.toString();
     }
@@ -39,24 +44,48 @@ public final class Summary {
     private static void counts(Run run, NormRegister norms, StringBuilder out) {
         Map<String, Map<VerdictKind, Integer>> byNorm = new TreeMap<>();
         run.assessments().forEach(a -> byNorm.computeIfAbsent(a.norm(), n -> new EnumMap<>(VerdictKind.class)).merge(a.verdict(), 1, Integer::sum));
+        for (Instrument instrument : norms.instruments()) {
+            List<Norm> shown = norms.all().stream().filter(n -> n.instrument().equals(instrument.id()) && byNorm.containsKey(n.id())).toList();
+            if (!shown.isEmpty()) {
+                table(instrument, shown, byNorm, run, out);
+            }
+        }
+        long errors = run.assessments().stream().filter(a -> a.verdict() == VerdictKind.ERROR).count();
+        if (errors > 0) {
+            out.append(errors).append(" rules could not be evaluated for a State; see the findings marked error\n\n");
+        }
+    }
+
+    private static void table(Instrument instrument, List<Norm> shown, Map<String, Map<VerdictKind, Integer>> byNorm, Run run, StringBuilder out) {
+        out.append(instrument.title()).append(" (").append(instrument.force().word()).append(")\n");
+        if (shown.stream().noneMatch(n -> n.inForce(run.asOf()))) {
+            out.append("  not in force on this day\n\n");
+            return;
+        }
         out.append(String.format("%-35s", "norm"));
+        out.append(String.format(" %7s", FAILED.get(instrument.force())));
         HEADS.forEach(h -> out.append(String.format(" %7s", h)));
         out.append('\n');
-        for (Norm norm : norms.all()) {
+        for (Norm norm : shown) {
             Map<VerdictKind, Integer> counts = byNorm.get(norm.id());
-            if (counts == null) {
-                continue;
-            }
             String head = norm.id() + " " + norm.title();
             out.append(String.format("%-35s", head.length() > 34 ? head.substring(0, 33) + "…" : head));
             SHOWN.forEach(k -> out.append(String.format(" %7s", counts.containsKey(k) ? counts.get(k).toString() : "·")));
             out.append('\n');
         }
-        long errors = run.assessments().stream().filter(a -> a.verdict() == VerdictKind.ERROR).count();
-        if (errors > 0) {
-            out.append(errors).append(" rules could not be evaluated for a State; see the findings marked error\n");
-        }
         out.append('\n');
+    }
+
+    /** Numbers over all States; the States behind each stand in figures.json. */
+    private static void figures(Run run, StringBuilder out) {
+        Map<String, List<String>> byName = new TreeMap<>();
+        run.figures().forEach(f -> byName.computeIfAbsent(f.name(), n -> new java.util.ArrayList<>())
+                .add((f.of().isEmpty() ? "" : f.of() + " ") + String.format(Locale.ENGLISH, "%,.0f", f.value())));
+        if (!byName.isEmpty()) {
+            out.append("Figures (the States behind each stand in figures.json)\n");
+            byName.forEach((name, values) -> out.append(Wrapped.of(name + ": " + String.join(" · ", values), "  ", "    ")));
+            out.append('\n');
+        }
     }
 
     private static void findings(Run run, StringBuilder out) {

@@ -5,7 +5,7 @@ package pacta.facts;
 public record MineActionMeasure(
         String state,
         PartialDate date,
-        @OneOf({"land release standards", "national strategy", "budget", "perimeters identified", "community involvement", "border access", "resource mapping", "release reported by method", "mine action in development plans"}) String measure,
+        @OneOf({"land release standards", "national strategy", "clearance budget", "perimeters identified", "community involvement", "border access", "resource mapping", "release reported by method", "mine action in development plans"}) String measure,
         @OneOf({"in place", "insufficient", "missing"}) String extent,
         Origin origin) implements Fact, Measure {
 }

@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pacta.engine.Assessment;
+import pacta.engine.Figure;
 
 /**
  * One evaluation, ready to be written.
  *
  * @param meeting the meeting it was made for, if any
  * @param knownBy the day by which sources had to be published, if that was limited
+ * @param figures numbers over all States, with the States behind them
  * @param states the number of dossiers, {@code facts} of assertions, {@code rules} of rules, {@code norms} of norms in force
  */
 public record Run(LocalDate asOf, Optional<String> meeting, Optional<LocalDate> knownBy, List<Assessment> assessments,
-        List<Assessment> findings, InputHashes hashes, int states, int facts, int rules, int norms) {
+        List<Assessment> findings, List<Figure> figures, InputHashes hashes, int states, int facts, int rules, int norms) {
 
     /** The name of its folder: “2010-11-29-10MSP”. */
     public String name() {

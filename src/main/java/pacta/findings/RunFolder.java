@@ -3,6 +3,7 @@ package pacta.findings;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacta.engine.Assessment;
 import pacta.engine.Evidence;
+import pacta.engine.Figure;
 import pacta.engine.VerdictKind;
 import pacta.facts.Source;
 
@@ -52,6 +54,7 @@ public final class RunFolder {
             write(fresh.resolve("assessments.json"), w -> array(w, run.assessments(), AssessmentJson::assessment));
             write(fresh.resolve("findings.json"), w -> array(w, run.findings(), AssessmentJson::finding));
             write(fresh.resolve("findings.csv"), w -> csv(w, run.findings()));
+            write(fresh.resolve("figures.json"), w -> array(w, run.figures(), RunFolder::figure));
             write(fresh.resolve("run.json"), w -> summary(w, run));
             Path target = out.resolve(run.name());
             Path old = fresh.resolveSibling(fresh.getFileName().toString().replace(".new-", ".old-"));
@@ -93,8 +96,8 @@ public final class RunFolder {
         void to(Writer writer) throws IOException;
     }
 
-    private interface Item {
-        void write(JsonGenerator out, Assessment a) throws IOException;
+    private interface Item<T> {
+        void write(JsonGenerator out, T item) throws IOException;
     }
 
     private static void write(Path file, Content content) throws IOException {
@@ -111,15 +114,29 @@ public final class RunFolder {
         return out.setPrettyPrinter(printer);
     }
 
-    private static void array(Writer writer, List<Assessment> all, Item item) throws IOException {
-        try (JsonGenerator out = generator(writer)) {
-            out.writeStartArray();
-            for (Assessment a : all) {
-                item.write(out, a);
+    /** One line for each, so that two runs can be compared line by line and large registers stay small. */
+    private static <T> void array(Writer writer, List<T> all, Item<T> item) throws IOException {
+        try (JsonGenerator out = JSON.createGenerator(writer).setPrettyPrinter(new MinimalPrettyPrinter(""))) {
+            out.writeRaw("[");
+            for (int i = 0; i < all.size(); i++) {
+                out.writeRaw(i == 0 ? "\n" : ",\n");
+                item.write(out, all.get(i));
             }
-            out.writeEndArray();
-            out.writeRaw('\n');
+            out.writeRaw(all.isEmpty() ? "]\n" : "\n]\n");
         }
+    }
+
+    private static void figure(JsonGenerator out, Figure figure) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("name", figure.name());
+        out.writeStringField("of", figure.of());
+        out.writeNumberField("value", figure.value());
+        out.writeArrayFieldStart("states");
+        for (String state : figure.states()) {
+            out.writeString(state);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
     }
 
     private static void csv(Writer writer, List<Assessment> findings) throws IOException {

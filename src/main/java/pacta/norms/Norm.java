@@ -13,6 +13,7 @@ import java.util.List;
  * @param notAddressed the group of States of which it is established that it does not speak to them; empty if there is none
  * @param ofAllStates whether it has one verdict for the States together
  * @param activities kinds of activity of which one, with a date and a source, is what the norm asks for
+ * @param ownActivities kinds of activity that rules of its own look for
  * @param measures measures that the norm asks for to be in place
  * @param owesAnswer whether it is a finding that nothing on file decides, or that the duty was done late
  * @param caseType for procedural norms: the type of fact that is judged case by case; empty otherwise
@@ -21,11 +22,12 @@ import java.util.List;
  */
 public record Norm(String id, String title, String asks, String instrument, Force force, String addressee, String addressedTo, String notAddressed,
         String decided,
-        String question, boolean ofAllStates, List<String> activities, List<String> measures, List<String> facts, List<String> terms, List<String> followUps, String reading, String judgement,
+        String question, boolean ofAllStates, List<String> activities, List<String> ownActivities, List<String> measures, List<String> facts, List<String> terms, List<String> followUps, String reading, String judgement,
         boolean owesAnswer, String caseType, LocalDate from, LocalDate until, String file, int line) {
 
     public Norm {
         activities = List.copyOf(activities);
+        ownActivities = List.copyOf(ownActivities);
         measures = List.copyOf(measures);
         facts = List.copyOf(facts);
         terms = List.copyOf(terms);

@@ -5,16 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import pacta.facts.Activity;
+import pacta.facts.Attestation;
+import pacta.facts.Dossier;
+import pacta.facts.Fact;
+import pacta.facts.FactBase;
 import pacta.facts.PartialDate;
 import pacta.yaml.Fields;
 import pacta.yaml.Nearest;
+import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 import pacta.yaml.YamlFile;
 import pacta.yaml.YamlNode.Scalar;
@@ -90,7 +98,7 @@ public final class NormRegister {
         Norm norm = new Norm(f.text("id"), f.text("title"), f.text("asks"), instrument, force, f.text("addressee"), f.text("addressedTo", ""),
                 f.text("notAddressed", ""), f.parsed("decided", t -> word(t, WAYS, w -> w), "computed", true), f.text("question", ""),
                 subject(f) || f.text("decided").equals("collective"),
-                words(f, "activities"), words(f, "measures"), words(f, "facts"), words(f, "terms"),
+                words(f, "activities"), words(f, "ownActivities"), words(f, "measures"), words(f, "facts"), words(f, "terms"),
                 words(f, "followUps"), f.text("reading", ""), f.text("judgement", ""),
                 f.parsed("owesAnswer", Boolean::parseBoolean, false, false), f.text("case", ""), begins, ends, f.file().name(), f.line());
         f.nothingElse();
@@ -141,9 +149,9 @@ public final class NormRegister {
         return date.earliest();
     }
 
-    /** All norms in the order of their texts. */
+    /** All norms: binding ones first, then commitments and expectations; each instrument in the order of its text. */
     public List<Norm> all() {
-        return List.copyOf(norms.values());
+        return norms.values().stream().sorted(Comparator.comparing(Norm::force).thenComparing(n -> instruments.get(n.instrument()).from())).toList();
     }
 
     public Optional<Norm> find(String id) {
@@ -154,9 +162,41 @@ public final class NormRegister {
         return norms.keySet();
     }
 
-    /** The texts that the norms come from, in the order of their files. */
+    /**
+     * Holds what facts say of norms against the register: kinds of activity that no norm asks for, attestations of norms that do not exist
+     * or that rules decide.
+     */
+    public void check(FactBase facts, Problems problems) {
+        Set<String> kinds = new TreeSet<>();
+        norms.values().forEach(n -> {
+            kinds.addAll(n.activities());
+            kinds.addAll(n.ownActivities());
+        });
+        for (Dossier dossier : facts.dossiers()) {
+            for (Fact fact : dossier.facts()) {
+                if (fact instanceof Activity a && !kinds.contains(a.kind())) {
+                    problems.add(new Problem(a.origin().file(), a.origin().line(), 0, "", "no norm asks for the activity “" + a.kind() + "”",
+                            Nearest.suggestion(a.kind(), kinds)));
+                }
+            }
+        }
+        for (Attestation a : facts.attestations()) {
+            Optional<Norm> norm = find(a.norm());
+            if (norm.isEmpty()) {
+                problems.add(new Problem(a.origin().file(), a.origin().line(), 0, "", "“" + a.norm() + "” is not in the register of norms", Nearest.suggestion(a.norm(), ids())));
+            } else if (norm.get().judgement().isEmpty()) {
+                problems.add(new Problem(a.origin().file(), a.origin().line(), 0, "", a.norm() + " is not decided by judgement, so no attestation decides it",
+                        "Enter the fact that you know in the dossier; the question is: " + norm.get().question()));
+            } else if (norm.get().isCollective() != a.state().equals("*")) {
+                problems.add(new Problem(a.origin().file(), a.origin().line(), 0, "", norm.get().isCollective() ? a.norm() + " is about all States together"
+                        : a.norm() + " is about each State", norm.get().isCollective() ? "Leave “state” out." : "Name the State under “state”."));
+            }
+        }
+    }
+
+    /** The texts that the norms come from, in the same order. */
     public List<Instrument> instruments() {
-        return List.copyOf(instruments.values());
+        return instruments.values().stream().sorted(Comparator.comparing(Instrument::force).thenComparing(Instrument::from)).toList();
     }
 
     /** The instrument of that id. */

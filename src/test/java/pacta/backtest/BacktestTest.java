@@ -37,7 +37,7 @@ class BacktestTest {
         }));
         return Stream.concat(tables, figures.stream().map(f -> DynamicTest.dynamicTest(f.asOf() + " " + f.what() + " (" + f.source() + ")", () -> {
             Backtest.Result result = backtest.compare(f);
-            assertThat(result.explained()).as("ours %s, only ours %s, only theirs %s", result.ours().size(), result.onlyOurs(), result.onlyTheirs()).isTrue();
+            assertThat(result.explained()).as("ours %s, only ours %s, only theirs %s", result.count(), result.onlyOurs(), result.onlyTheirs()).isTrue();
             assertThat(result.same() && !f.reason().isEmpty()).as("a reason is written down for a difference that is no more").isFalse();
         })));
     }

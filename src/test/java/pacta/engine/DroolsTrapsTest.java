@@ -81,6 +81,13 @@ class DroolsTrapsTest {
                 then
                     due( drools, $state, $today )
                 end
+                rule "It runs"
+                    @norm( "N 1" )
+                when
+                    State( $state : code )
+                then
+                    onTrack( drools, $state, "running" )
+                end
                 """);
 
         assertThat(register.evaluate(DAY).assessments()).filteredOn(a -> a.verdict() == VerdictKind.ERROR)

@@ -18,7 +18,7 @@ import pacta.scenario.ScenarioRunner;
 
 /**
  * Tests the scenarios: each mutant of a rule must make one of them fail. A mutant that does not compile is none. Mutants are held against the
- * scenarios that have to do with their rule: those that name it, those of its norms, and those of its file.
+ * scenarios that have to do with their rule: those that name it, those in which it fires, those of its norms, and those of its file.
  */
 public final class MutationTest {
 
@@ -52,19 +52,22 @@ public final class MutationTest {
      */
     public Result run(Set<String> wanted, int threads) {
         List<RuleInfo> mutated = rules.rules().stream().filter(r -> wanted.contains(r.name())).toList();
+        ScenarioRunner runner = new ScenarioRunner(evaluator.apply(rules));
+        Map<Scenario, Set<String>> fired = new HashMap<>();
+        scenarios.forEach(s -> fired.put(s, runner.run(s).fired()));
         List<Result> parts = IntStream.range(0, threads).parallel()
-                .mapToObj(t -> part(IntStream.range(0, mutated.size()).filter(i -> i % threads == t).mapToObj(mutated::get).toList())).toList();
+                .mapToObj(t -> part(IntStream.range(0, mutated.size()).filter(i -> i % threads == t).mapToObj(mutated::get).toList(), fired)).toList();
         return new Result(parts.stream().mapToInt(Result::killed).sum(), parts.stream().flatMap(p -> p.survivors().stream())
                 .sorted(Comparator.comparing((Mutant m) -> m.rule().file()).thenComparingInt(Mutant::line).thenComparing(Mutant::change)).toList());
     }
 
-    private Result part(List<RuleInfo> mutated) {
+    private Result part(List<RuleInfo> mutated, Map<Scenario, Set<String>> fired) {
         RuleBase own = rules.copy();
         ScenarioRunner runner = new ScenarioRunner(evaluator.apply(own));
         int killed = 0;
         List<Mutant> survivors = new ArrayList<>();
         for (RuleInfo rule : mutated) {
-            List<Scenario> proofs = proofs(rule);
+            List<Scenario> proofs = proofs(rule, fired);
             for (Mutant mutant : Mutants.of(rule)) {
                 if (own.replace(rule, mutant.text())) {
                     if (proofs.stream().anyMatch(s -> !runner.run(s).passed())) {
@@ -82,16 +85,17 @@ public final class MutationTest {
     }
 
     /** The scenarios that have to do with the rule, those that name it first. */
-    private List<Scenario> proofs(RuleInfo rule) {
+    private List<Scenario> proofs(RuleInfo rule, Map<Scenario, Set<String>> fired) {
         Set<String> norms = new HashSet<>(rule.norms());
         String test = rule.file().replaceFirst("\\.drl$", "");
         Map<Scenario, Integer> weight = new HashMap<>();
         for (Scenario s : scenarios) {
             boolean named = s.fires().contains(rule.name()) || s.misses().contains(rule.name());
+            boolean fires = fired.get(s).contains(rule.name());
             boolean normed = s.expected().stream().anyMatch(e -> norms.contains(e.norm()));
             boolean filed = s.file().startsWith(test);
-            if (named || normed || filed) {
-                weight.put(s, named ? 0 : normed ? 1 : 2);
+            if (named || fires || normed || filed) {
+                weight.put(s, named ? 0 : fires ? 1 : normed ? 2 : 3);
             }
         }
         return weight.keySet().stream().sorted(Comparator.comparing((Scenario s) -> weight.get(s)).thenComparing(Scenario::file).thenComparing(Scenario::line))

@@ -18,9 +18,13 @@ public record Scenario(String file, int line, String name, LocalDate asOf, FactB
     /** The made-up State of every scenario. */
     public static final String STATE = "XAA";
 
-    /** A verdict that must come out; what is empty is not compared. */
+    /**
+     * A verdict that must come out; what is empty is not compared.
+     *
+     * @param reasons how many verdicts there are on the norm, the one that stands included; empty if each rule that speaks does so once
+     */
     public record Expected(String norm, String caseId, VerdictKind verdict, Optional<String> message, Optional<String> since,
-            Optional<Long> daysOverdue, Optional<String> severity) {
+            Optional<Long> daysOverdue, Optional<String> severity, Optional<Long> reasons) {
     }
 
     /** A figure over all States that must come out. */

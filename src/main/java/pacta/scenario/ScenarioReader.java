@@ -131,7 +131,8 @@ public final class ScenarioReader {
 
     private Expected expected(Fields f) {
         Expected expected = new Expected(f.text("norm"), f.text("case", ""), f.parsed("verdict", this::verdict, VerdictKind.UNKNOWN, true),
-                optional(f, "message"), optional(f, "since"), optional(f, "daysOverdue").map(Long::valueOf), optional(f, "severity"));
+                optional(f, "message"), optional(f, "since"), optional(f, "daysOverdue").map(Long::valueOf), optional(f, "severity"),
+                optional(f, "reasons").map(Long::valueOf));
         if (!norms.contains(expected.norm()) && !expected.norm().isEmpty()) {
             f.problem("norm", "“" + expected.norm() + "” is not in the register of norms", Nearest.suggestion(expected.norm(), norms));
         }

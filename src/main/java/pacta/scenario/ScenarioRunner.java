@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pacta.engine.Assessment;
 import pacta.engine.Evaluation;
@@ -27,9 +28,10 @@ public final class ScenarioRunner {
     /**
      * What a scenario came to.
      *
+     * @param fired the rules whose conclusions stand
      * @param failures one sentence each; none if all is as expected
      */
-    public record Outcome(Scenario scenario, List<String> failures) {
+    public record Outcome(Scenario scenario, Set<String> fired, List<String> failures) {
 
         public boolean passed() {
             return failures.isEmpty();
@@ -53,7 +55,7 @@ public final class ScenarioRunner {
         scenario.figures().forEach(e -> compare(e, evaluation, failures));
         evaluation.contradictions().forEach(c -> failures.add("two rules contradict each other: " + c));
         evaluation.assessments().stream().filter(a -> a.verdict() == VerdictKind.ERROR).forEach(a -> failures.add(a.message()));
-        return new Outcome(scenario, failures);
+        return new Outcome(scenario, evaluation.fired(), failures);
     }
 
     private static void compare(Expected e, Scenario scenario, Evaluation evaluation, List<String> failures) {
@@ -71,6 +73,11 @@ public final class ScenarioRunner {
         Stream.concat(Stream.of(a.rule()), a.otherReasons().stream().map(Assessment.OtherReason::rule))
                 .filter(r -> a.verdict() != VerdictKind.UNKNOWN && r.line() > 0 && !scenario.fires().contains(r.name()))
                 .forEach(r -> failures.add("the rule “" + r.name() + "” speaks on " + e.norm() + ", too, and is not listed under “fires”"));
+        long reasons = 1 + a.otherReasons().size();
+        long rules = Stream.concat(Stream.of(a.rule()), a.otherReasons().stream().map(Assessment.OtherReason::rule)).map(r -> r.name()).distinct().count();
+        if (reasons != e.reasons().orElse(rules)) {
+            failures.add(e.norm() + " has " + reasons + " verdicts, not " + e.reasons().orElse(rules) + " (if a rule speaks more than once, give the number as “reasons”)");
+        }
         differ(e.message(), a.message(), e.norm() + " says", failures);
         differ(e.since(), a.since().map(Object::toString).orElse("nothing"), e.norm() + " has since", failures);
         differ(e.daysOverdue().map(Object::toString), Long.toString(a.daysOverdue()), e.norm() + " has days overdue", failures);

@@ -7,6 +7,7 @@ public record AmendmentProposal(
         PartialDate date,
         String id,
         long statesParties,
+        @MayBeLeftOut @OneOf({"unknown", "counted"}) String votes,
         @MayBeLeftOut long supporters,
         @MayBeLeftOut PartialDate conference,
         @MayBeLeftOut long inFavour,

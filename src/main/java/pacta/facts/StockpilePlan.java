@@ -16,6 +16,6 @@ public record StockpilePlan(
     public List<String> getLacks() {
         Fact.OneOf words = Arrays.stream(StockpilePlan.class.getRecordComponents()).filter(c -> c.getName().equals("holds")).findFirst().orElseThrow()
                 .getAnnotation(Fact.OneOf.class);
-        return Arrays.stream(words.value()).filter(w -> !holds.contains(w)).toList();
+        return Arrays.stream(words.value()).filter(w -> !holds.contains(w) && !(w.equals("completion date") && completion.isStated())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package pacta.explain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class Summary {
     /** Numbers over all States; the States behind each stand in figures.json. */
     private static void figures(Run run, StringBuilder out) {
         Map<String, List<String>> byName = new TreeMap<>();
-        run.figures().forEach(f -> byName.computeIfAbsent(f.name(), n -> new java.util.ArrayList<>())
+        run.figures().forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>())
                 .add((f.of().isEmpty() ? "" : f.of() + " ") + String.format(Locale.ENGLISH, "%,.0f", f.value())));
         if (!byName.isEmpty()) {
             out.append("Figures (the States behind each stand in figures.json)\n");
@@ -108,7 +109,7 @@ public final class Summary {
             String caseId = f.subject().contains("#") ? " (" + f.subject().substring(f.subject().indexOf('#') + 1) + ")" : "";
             out.append(Wrapped.of(Findings.rightWord(f).toUpperCase(Locale.ROOT) + "  " + f.norm() + caseId + since + overdue, "  ", "    "));
             out.append(Wrapped.of(f.message(), "    ", "    "));
-            String source = bestSource(f.evidence());
+            String source = bestSource(f);
             if (!source.isEmpty()) {
                 out.append(Wrapped.of("source: " + source, "    ", "      "));
             }
@@ -119,7 +120,7 @@ public final class Summary {
     private static void questions(Run run, StringBuilder out) {
         Map<String, List<String>> byNorm = new TreeMap<>();
         run.findings().stream().filter(f -> f.verdict() == VerdictKind.UNKNOWN)
-                .forEach(f -> byNorm.computeIfAbsent(f.norm(), n -> new java.util.ArrayList<>()).add(f.subject()));
+                .forEach(f -> byNorm.computeIfAbsent(f.norm(), n -> new ArrayList<>()).add(f.subject()));
         if (byNorm.isEmpty()) {
             return;
         }
@@ -127,22 +128,29 @@ public final class Summary {
         byNorm.forEach((norm, states) -> out.append(Wrapped.of(norm + " (" + states.size() + "): " + String.join(" ", states), "  ", "    ")));
     }
 
-    private static String bestSource(List<Evidence> evidence) {
-        return java.util.stream.Stream.concat(evidence.stream(), evidence.stream().flatMap(Summary::leaves)).filter(e -> !e.origin().sources().isEmpty())
-                .min(Comparator.<Evidence>comparingInt(e -> weight(e, evidence)).thenComparing(e -> e.origin().place()))
+    private static String bestSource(Assessment finding) {
+        return nearestFirst(finding.evidence()).stream().filter(e -> !e.origin().sources().isEmpty()).min(Comparator.comparingInt(e -> weight(e, finding)))
                 .map(e -> e.origin().sources().stream().limit(2).map(Source::title).reduce((a, b) -> a + "; " + b).orElse("") + " [" + e.origin().place() + "]")
                 .orElse("");
     }
 
-    /** What the rule itself matched comes first; what only made the State a party comes last. */
-    private static int weight(Evidence e, List<Evidence> direct) {
-        if (direct.contains(e)) {
-            return 0;
+    /** The evidence level by level: what a rule matched before what that in turn rests on. */
+    private static List<Evidence> nearestFirst(List<Evidence> evidence) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(all.get(i).because());
         }
-        return e.type().equals("ConventionEvent") || e.type().equals("Consent") ? 2 : 1;
+        return all;
     }
 
-    private static java.util.stream.Stream<Evidence> leaves(Evidence e) {
-        return e.because().isEmpty() ? java.util.stream.Stream.of(e) : e.because().stream().flatMap(Summary::leaves);
+    /** What the rule itself matched comes first, then what the State's dossier says; what only made the State a party comes last. */
+    private static int weight(Evidence e, Assessment finding) {
+        if (finding.evidence().contains(e)) {
+            return 0;
+        }
+        if (e.type().equals("ConventionEvent") || e.type().equals("Consent")) {
+            return 3;
+        }
+        return e.origin().place().contains("/" + finding.state() + ".") ? 1 : 2;
     }
 }

@@ -60,7 +60,7 @@ class RealRegisterTest {
         "UGA, APMBC 5.1, 2009-12-04, ON_TRACK",
         "GNQ, APMBC 7.1, 2010-02-28, NON_COMPLIANT", "GNQ, APMBC 7.1, 2014-12-01, FULFILLED_LATE",
         "NIC, APMBC 5.1, 2010-12-03, COMPLIANT",
-        "BTN, APMBC 4, 2010-11-29, CONCERN", "IRQ, APMBC 4, 2010-11-29, CONCERN",
+        "BTN, APMBC 4, 2010-11-29, COMPLIANT", "IRQ, APMBC 4, 2010-11-29, CONCERN",
     })
     void the_verdict_changes_on_the_right_day(String state, String norm, LocalDate day, VerdictKind verdict) {
         Assessment a = assessment(state, norm, day);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs the scenarios beside the rules. */
@@ -38,6 +39,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(names = "--rule", paramLabel = "TEXT", description = "with --mutate: only rules whose name or file contains this")
     private String only = "";
+
+    @Option(names = "--every", paramLabel = "N", description = "with --mutate: tries each Nth change only, the same ones each time (default: 1)")
+    private int every = 1;
 
     @Option(names = "--fail-under", paramLabel = "PERCENT", description = "with --mutate: exit with 1 if fewer mutants are noticed (default: 90)")
     private double failUnder = 90;
@@ -66,9 +70,12 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private boolean mutate(RuleBase rules, List<Scenario> scenarios, Function<RuleBase, Evaluator> evaluator) {
+        if (every < 1) {
+            throw new ParameterException(spec.commandLine(), "--every " + every + ": write 1 for every change, 2 for each second one, and so on.");
+        }
         Set<String> wanted = rules.rules().stream().filter(r -> r.name().contains(only) || r.file().contains(only)).map(RuleInfo::name)
                 .collect(Collectors.toSet());
-        MutationTest.Result result = new MutationTest(rules, scenarios, evaluator).run(wanted, Runtime.getRuntime().availableProcessors());
+        MutationTest.Result result = new MutationTest(rules, scenarios, evaluator).run(wanted, every, Runtime.getRuntime().availableProcessors());
         PrintWriter out = spec.commandLine().getOut();
         result.survivors().forEach(m -> out.println(m.rule().file() + ":" + m.line() + ": no scenario notices: " + m.change() + " (“" + m.rule().name() + "”)"));
         out.printf(Locale.ENGLISH, "%,d of %,d mutants of %,d rules noticed, %.1f per cent%n", result.killed(), result.killed() + result.survivors().size(),

@@ -1,6 +1,7 @@
 package pacta.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +93,10 @@ class MutationTestTest {
     }
 
     private MutationTest.Result mutate(String scenarios) throws IOException {
+        return mutate(scenarios, 1);
+    }
+
+    private MutationTest.Result mutate(String scenarios, int every) throws IOException {
         Files.writeString(folder.resolve("r.test.yaml"), scenarios);
         Problems problems = new Problems();
         NormRegister norms = NormRegister.read(folder.resolve("register"), "register", problems);
@@ -100,7 +105,7 @@ class MutationTestTest {
         Set<String> names = rules.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
         List<Scenario> read = new ScenarioReader(names, norms.ids(), problems).read(folder, "rules");
         assertThat(problems.sorted()).isEmpty();
-        return new MutationTest(rules, read, base -> new Evaluator(base, norms, parameters, Bounds.USUAL)).run(names, 2);
+        return new MutationTest(rules, read, base -> new Evaluator(base, norms, parameters, Bounds.USUAL)).run(names, every, 2);
     }
 
     @Test
@@ -128,5 +133,15 @@ class MutationTestTest {
     @Test
     void a_change_of_the_verb_is_noticed_by_any_scenario_that_fires_the_rule() throws IOException {
         assertThat(mutate(FIRES).survivors()).extracting(Mutant::change).noneMatch(c -> c.startsWith("verb"));
+    }
+
+    @Test
+    void every_third_mutant_is_a_third_of_them_and_the_same_each_time() throws IOException {
+        MutationTest.Result all = mutate(FIRES);
+        MutationTest.Result third = mutate(FIRES, 3);
+
+        assertThat(third.killed() + third.survivors().size()).isCloseTo((all.killed() + all.survivors().size()) / 3, within(1));
+        assertThat(third).isEqualTo(mutate(FIRES, 3));
+        assertThat(all.survivors()).containsAll(third.survivors());
     }
 }

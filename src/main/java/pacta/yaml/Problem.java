@@ -5,18 +5,28 @@ import java.util.Comparator;
 /**
  * Something wrong in a file, for the person who edits it.
  *
+ * @param code the stable name of this kind of problem, such as “R012”, under which a page explains it; a code with “L” is advice, not an error
  * @param line from 1; 0 if the problem is the file as a whole
  * @param column from 1; 0 if the problem is the whole line
  * @param text the line as it stands in the file, empty if there is none to show
  * @param message what is wrong, one plain sentence
  * @param suggestion what to write instead, empty if there is nothing to suggest
  */
-public record Problem(String file, int line, int column, String text, String message, String suggestion) implements Comparable<Problem> {
+public record Problem(String code, String file, int line, int column, String text, String message, String suggestion) implements Comparable<Problem> {
 
     private static final int WIDEST = 160;
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column).thenComparing(Problem::message);
+
+    public Problem(String file, int line, int column, String text, String message, String suggestion) {
+        this("", file, line, column, text, message, suggestion);
+    }
+
+    /** Whether the file can be used all the same. */
+    public boolean isAdvice() {
+        return code.startsWith("L");
+    }
 
     /** The problem as people read it: place and message, the line, a caret, the suggestion. */
     public String inWords() {

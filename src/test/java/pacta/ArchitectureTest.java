@@ -24,7 +24,7 @@ class ArchitectureTest {
     void arrows_between_packages_go_one_way() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("yaml").definedBy("pacta.yaml").layer("facts").definedBy("pacta.facts").layer("norms").definedBy("pacta.norms")
-                .layer("engine").definedBy("pacta.engine").layer("findings").definedBy("pacta.findings").layer("explain").definedBy("pacta.explain")
+                .layer("language").definedBy("pacta.language").layer("engine").definedBy("pacta.engine").layer("findings").definedBy("pacta.findings").layer("explain").definedBy("pacta.explain")
                 .layer("scenario").definedBy("pacta.scenario").layer("backtest").definedBy("pacta.backtest").layer("cli").definedBy("pacta.cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .whereLayer("scenario").mayOnlyBeAccessedByLayers("cli")
@@ -32,6 +32,7 @@ class ArchitectureTest {
                 .whereLayer("explain").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("findings").mayOnlyBeAccessedByLayers("explain", "cli")
                 .whereLayer("engine").mayOnlyBeAccessedByLayers("findings", "explain", "scenario", "backtest", "cli")
+                .whereLayer("language").mayOnlyBeAccessedByLayers("engine", "explain", "scenario", "cli")
                 .whereLayer("norms").mayOnlyBeAccessedByLayers("engine", "findings", "explain", "scenario", "backtest", "cli")
                 .check(classes);
     }

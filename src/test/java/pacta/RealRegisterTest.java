@@ -30,9 +30,10 @@ class RealRegisterTest {
     private static final Problems PROBLEMS = new Problems();
     private static final NormRegister NORMS = NormRegister.read(Path.of("rules/register"), "rules/register", PROBLEMS);
     private static final FactBase FACTS = FactBase.read(Path.of("facts"), PROBLEMS);
+    private static final Parameters PARAMETERS = Parameters.read(Path.of("rules/parameters.yaml"), "rules/parameters.yaml", PROBLEMS);
     private static final Evaluator EVALUATOR = new Evaluator(
-            RuleBase.read(Path.of("rules"), "rules", NORMS, PROBLEMS).orElseThrow(() -> new AssertionError(PROBLEMS.sorted())), NORMS,
-            Parameters.read(Path.of("rules/parameters.yaml"), "rules/parameters.yaml", PROBLEMS), Bounds.USUAL);
+            RuleBase.read(Path.of("rules"), "rules", NORMS, PARAMETERS, PROBLEMS).orElseThrow(() -> new AssertionError(PROBLEMS.sorted())), NORMS, PARAMETERS,
+            Bounds.USUAL);
     private static final Map<LocalDate, Evaluation> DONE = new ConcurrentHashMap<>();
 
     private static Evaluation asOf(LocalDate day) {

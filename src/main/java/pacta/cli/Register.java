@@ -25,11 +25,12 @@ record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactB
         Problems ruleProblems = new Problems();
         NormRegister norms = NormRegister.read(rulesFolder.resolve("register"), nameOf(rulesFolder) + "/register", ruleProblems);
         Parameters parameters = Parameters.read(rulesFolder.resolve("parameters.yaml"), nameOf(rulesFolder) + "/parameters.yaml", ruleProblems);
-        Optional<RuleBase> rules = Files.isDirectory(rulesFolder) ? RuleBase.read(rulesFolder, nameOf(rulesFolder), norms, ruleProblems) : Optional.empty();
+        Optional<RuleBase> rules = Files.isDirectory(rulesFolder) ? RuleBase.read(rulesFolder, nameOf(rulesFolder), norms, parameters, ruleProblems) : Optional.empty();
         FactBase base = facts.join();
         problems.addAll(ruleProblems.sorted());
         if (problems.isEmpty()) {
             norms.check(base, problems);
+            rules.ifPresent(r -> r.check(base.dossiers().stream().map(d -> d.state().code()).collect(Collectors.toSet()), problems));
         }
         refuse(problems);
         return new Register(rules.orElseThrow(), norms, parameters, base);

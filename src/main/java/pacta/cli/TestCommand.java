@@ -55,7 +55,7 @@ final class TestCommand implements Callable<Integer> {
         String name = Register.nameOf(folders.rules());
         NormRegister norms = NormRegister.read(folders.rules().resolve("register"), name + "/register", problems);
         Parameters parameters = Parameters.read(folders.rules().resolve("parameters.yaml"), name + "/parameters.yaml", problems);
-        RuleBase rules = RuleBase.read(folders.rules(), name, norms, problems).orElse(null);
+        RuleBase rules = RuleBase.read(folders.rules(), name, norms, parameters, problems).orElse(null);
         Register.refuse(problems);
         Set<String> names = rules.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
         List<Scenario> scenarios = new ScenarioReader(names, norms.ids(), problems).read(folders.rules(), name);

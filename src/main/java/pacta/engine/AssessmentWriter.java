@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import pacta.engine.Assessment.OtherReason;
 import pacta.facts.PartialDate;
+import pacta.language.Rule;
 import pacta.norms.Norm;
 import pacta.norms.NormRegister;
 
@@ -38,7 +39,7 @@ final class AssessmentWriter {
     }
 
     private static RuleInfo noRule(String name, String basis) {
-        return new RuleInfo(name, "", 0, List.of(), "", List.of(), basis, "", "", RuleInfo.Sees.BOTH, "");
+        return new RuleInfo(name, "", 0, List.of(), "", List.of(), basis, "", "", RuleInfo.Sees.BOTH, "", Rule.NONE);
     }
 
     Assessment outOfForce(String subject, Norm norm) {

@@ -2,6 +2,7 @@ package pacta.engine;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import pacta.language.Rule;
 import pacta.norms.Norm;
 
 /**
@@ -14,9 +15,10 @@ import pacta.norms.Norm;
  * @param verb what it concludes
  * @param text the rule as it stands in its file
  * @param sees whose facts it sees: one State's, or those of all States together
+ * @param tree the rule as it was read
  */
 public record RuleInfo(String name, String file, int line, List<String> norms, String decides, List<String> followUps, String basis, String severity,
-        String verb, Sees sees, String text) {
+        String verb, Sees sees, String text, Rule tree) {
 
     private static final Pattern PARAMETER = Pattern.compile("Parameter\\s*\\(\\s*id\\s*==\\s*\"([^\"]+)\"");
 

@@ -99,7 +99,12 @@ final class StateSession {
             root = root.getCause();
         }
         String what = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return RuleFile.firstLine(what);
+        return firstLine(what);
+    }
+
+    /** The first line of a message of Drools, without its error number. */
+    private static String firstLine(String message) {
+        return message.replaceFirst("^\\s*\\[ERR \\d+]\\s*", "").lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
     }
 
     void record(Derived derived, org.kie.api.runtime.rule.Match match) {

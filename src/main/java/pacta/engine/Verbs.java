@@ -2,7 +2,6 @@ package pacta.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.kie.api.runtime.rule.Match;
 import pacta.facts.PartialDate;
@@ -14,10 +13,6 @@ import pacta.facts.PartialDate;
  * <p>A binding {@code $due} tells which deadline has passed, a binding {@code $since} from when a verdict holds.
  */
 public final class Verbs {
-
-    /** The verbs by name. */
-    static final List<String> NAMES = List.of("entersIntoForce", "isParty", "leaves", "due", "belongs", "compliant", "late", "onTrack",
-            "atRisk", "nonCompliant", "concern", "unknown", "notApplicable", "figure");
 
     private static final String ALL_STATES = "*";
 

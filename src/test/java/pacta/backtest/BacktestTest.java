@@ -24,7 +24,7 @@ class BacktestTest {
         NormRegister norms = NormRegister.read(Path.of("rules/register"), "rules/register", problems);
         Parameters parameters = Parameters.read(Path.of("rules/parameters.yaml"), "rules/parameters.yaml", problems);
         FactBase facts = FactBase.read(Path.of("facts"), problems);
-        RuleBase rules = RuleBase.read(Path.of("rules"), "rules", norms, problems).orElseThrow(() -> new AssertionError(problems.sorted()));
+        RuleBase rules = RuleBase.read(Path.of("rules"), "rules", norms, parameters, problems).orElseThrow(() -> new AssertionError(problems.sorted()));
         PublishedFigures published = PublishedFigures.read(Path.of("facts/published-figures.yaml"), "facts/published-figures.yaml", problems);
         List<PublishedFigure> figures = published.figures();
         assertThat(problems.sorted()).isEmpty();

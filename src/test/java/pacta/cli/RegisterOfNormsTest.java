@@ -91,7 +91,7 @@ class RegisterOfNormsTest {
     void a_rule_for_a_norm_that_does_not_exist_is_named_with_the_nearest() throws IOException {
         write("rules/r.drl", RULE.replace("N 1", "N 7"));
 
-        refused("rules/r.drl:4: “N 7” is not in the register of norms", "N 1");
+        refused("rules/r.drl:4:12: “N 7” is not in the register of norms", "N 1");
     }
 
     @Test

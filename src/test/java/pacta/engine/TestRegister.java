@@ -49,7 +49,8 @@ final class TestRegister {
 
     Optional<RuleBase> ruleBase() {
         NormRegister norms = NormRegister.read(folder.resolve("rules/register"), "rules/register", problems);
-        return RuleBase.read(folder.resolve("rules"), "rules", norms, problems);
+        Parameters parameters = Parameters.read(folder.resolve("rules/parameters.yaml"), "rules/parameters.yaml", problems);
+        return RuleBase.read(folder.resolve("rules"), "rules", norms, parameters, problems);
     }
 
     List<String> problems() {
@@ -60,7 +61,7 @@ final class TestRegister {
         NormRegister norms = NormRegister.read(folder.resolve("rules/register"), "rules/register", problems);
         Parameters parameters = Parameters.read(folder.resolve("rules/parameters.yaml"), "rules/parameters.yaml", problems);
         FactBase facts = FactBase.read(folder.resolve("facts"), problems);
-        RuleBase rules = RuleBase.read(folder.resolve("rules"), "rules", norms, problems).orElseThrow(() -> new AssertionError(problems()));
+        RuleBase rules = RuleBase.read(folder.resolve("rules"), "rules", norms, parameters, problems).orElseThrow(() -> new AssertionError(problems()));
         return new Evaluator(rules, norms, parameters, new Bounds(2_000, Duration.ofSeconds(10))).evaluate(facts, asOf, LocalDate.MAX);
     }
 

@@ -101,7 +101,7 @@ class MutationTestTest {
         Problems problems = new Problems();
         NormRegister norms = NormRegister.read(folder.resolve("register"), "register", problems);
         Parameters parameters = Parameters.read(folder.resolve("parameters.yaml"), "parameters.yaml", problems);
-        RuleBase rules = RuleBase.read(folder, "rules", norms, problems).orElseThrow(() -> new AssertionError(problems.sorted()));
+        RuleBase rules = RuleBase.read(folder, "rules", norms, parameters, problems).orElseThrow(() -> new AssertionError(problems.sorted()));
         Set<String> names = rules.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
         List<Scenario> read = new ScenarioReader(names, norms.ids(), problems).read(folder, "rules");
         assertThat(problems.sorted()).isEmpty();

@@ -25,7 +25,7 @@ class ScenariosTest {
     private static final Problems PROBLEMS = new Problems();
     private static final NormRegister NORMS = NormRegister.read(Path.of("rules/register"), "rules/register", PROBLEMS);
     private static final Parameters PARAMETERS = Parameters.read(Path.of("rules/parameters.yaml"), "rules/parameters.yaml", PROBLEMS);
-    private static final RuleBase RULES = RuleBase.read(Path.of("rules"), "rules", NORMS, PROBLEMS).orElseThrow(() -> new AssertionError(PROBLEMS.sorted()));
+    private static final RuleBase RULES = RuleBase.read(Path.of("rules"), "rules", NORMS, PARAMETERS, PROBLEMS).orElseThrow(() -> new AssertionError(PROBLEMS.sorted()));
     private static final Set<String> NAMES = RULES.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
     private static final List<Scenario> SCENARIOS = new ScenarioReader(NAMES, NORMS.ids(), PROBLEMS).read(Path.of("rules"), "rules");
 

@@ -1,0 +1,157 @@
+package pacta.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.FunctionImportDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.internal.io.ResourceFactory;
+import pacta.yaml.Problem;
+import pacta.yaml.Problems;
+
+/** Has Drools compile rules that have been read and vetted. */
+final class DroolsCompiler {
+
+    /** The package of all rules. */
+    static final String PACKAGE = "rules";
+
+    private static final List<String> VOCABULARY = List.of("pacta.facts.*", "pacta.engine.*", "pacta.norms.Parameter", "java.time.LocalDate");
+
+    static {
+        // Drools reads this once. With segments made ahead of time, taking a rule out of a base can fail (NegativeArraySizeException).
+        System.setProperty("drools.useEagerSegmentCreation", "false");
+    }
+
+    private final Map<RuleFile, PackageDescr> trees = new LinkedHashMap<>();
+
+    /** @throws IllegalStateException if Drools reads anything else in the files than we do */
+    DroolsCompiler(List<RuleFile> files) {
+        files.forEach(f -> trees.put(f, f.tree()));
+    }
+
+    /** The rules that are taken; empty, with problems noted, if Drools cannot build them. */
+    Optional<KieBase> base(Predicate<String> taken, Problems problems) {
+        PackageDescr whole = vocabulary();
+        Map<String, RuleFile> byName = new LinkedHashMap<>();
+        trees.forEach((file, tree) -> {
+            byName.put(file.name(), file);
+            Resource resource = ResourceFactory.newByteArrayResource(new byte[0]).setSourcePath(file.name());
+            tree.getRules().stream().filter(rule -> taken.test(rule.getName())).forEach(rule -> {
+                rule.setResource(resource);
+                add(whole, rule);
+            });
+        });
+        try {
+            InternalKnowledgeBase base = empty();
+            base.addPackages(build(whole));
+            return Optional.of(base);
+        } catch (Unbuildable e) {
+            e.errors().forEach(error -> note(error, byName, problems));
+        } catch (RuntimeException e) {
+            problems.add(new Problem("R091", PACKAGE, 0, 0, "", "the rules cannot be put together, although each of them reads well",
+                    "An “or” within “not”, “exists” or “accumulate” is often the cause; write two rules instead. Undo your last change to see which rule it is."));
+        }
+        return Optional.empty();
+    }
+
+    /** An empty rule base. */
+    static InternalKnowledgeBase empty() {
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        // A batch lives for seconds: translating constraints to byte code costs more than it saves.
+        configuration.setOption(ConstraintJittingThresholdOption.get(-1));
+        return KnowledgeBaseFactory.newKnowledgeBase(configuration);
+    }
+
+    /**
+     * Compiled packages of these rules.
+     *
+     * @throws Unbuildable if Drools cannot build them
+     */
+    static Collection<KiePackage> packages(List<RuleDescr> rules) throws Unbuildable {
+        PackageDescr some = vocabulary();
+        rules.forEach(r -> add(some, r));
+        return build(some);
+    }
+
+    private static Collection<KiePackage> build(PackageDescr whole) throws Unbuildable {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        Resource resource = ResourceFactory.newDescrResource(whole);
+        resource.setSourcePath(PACKAGE);
+        try {
+            builder.add(resource, ResourceType.DESCR);
+        } catch (RuntimeException e) {
+            throw new Unbuildable(List.of());
+        }
+        if (builder.hasErrors()) {
+            throw new Unbuildable(new ArrayList<>(builder.getErrors()));
+        }
+        return builder.getKnowledgePackages();
+    }
+
+    private static void add(PackageDescr whole, RuleDescr rule) {
+        if (!rule.getAttributes().containsKey("dialect")) {
+            rule.addAttribute(new AttributeDescr("dialect", "mvel"));
+        }
+        whole.addRule(rule);
+    }
+
+    /** An empty package that knows the types and verbs of rules. */
+    private static PackageDescr vocabulary() {
+        PackageDescr whole = new PackageDescr(PACKAGE);
+        VOCABULARY.forEach(v -> whole.addImport(new ImportDescr(v)));
+        for (String verb : RuleVocabulary.WORDS.verbs().keySet()) {
+            FunctionImportDescr imported = new FunctionImportDescr();
+            imported.setTarget(Verbs.class.getName() + "." + verb);
+            whole.addFunctionImport(imported);
+        }
+        return whole;
+    }
+
+    /** What Drools says means nothing to people who write rules; the place does. */
+    private static void note(KnowledgeBuilderError error, Map<String, RuleFile> byName, Problems problems) {
+        RuleFile file = error.getResource() == null ? null : byName.get(error.getResource().getSourcePath());
+        int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
+        String message = "Drools cannot build this rule, although each part of it reads well";
+        String instead = "Take out one condition after the other to see which one it is, and tell us: “check” should have found it.";
+        if (file == null) {
+            problems.add(new Problem("R090", PACKAGE, 0, 0, "", message, instead));
+        } else {
+            file.problem(problems, "R090", line, message, instead);
+        }
+    }
+
+    /** Drools cannot build a rule. */
+    static final class Unbuildable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<KnowledgeBuilderError> errors;
+
+        Unbuildable(List<KnowledgeBuilderError> errors) {
+            super("the rules cannot be built", null, false, false);
+            this.errors = errors;
+        }
+
+        List<KnowledgeBuilderError> errors() {
+            return errors;
+        }
+    }
+}

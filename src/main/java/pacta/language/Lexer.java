@@ -1,0 +1,208 @@
+package pacta.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import pacta.language.Token.Kind;
+
+/**
+ * Cuts a rule file into tokens. What stands between them, spaces and comments, means nothing; {@link #plain()} is the file with nothing but its tokens,
+ * each where it stood, so that Drools reads what was read here and no more.
+ */
+final class Lexer {
+
+    private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", "=<", "=>", "<>", ":=", "(", ")", "{", "}", "[", "]", ",", ";", ":", ".", "<",
+            ">", "=", "!", "+", "-", "*", "/", "%", "@", "&", "|", "?", "#", "~", "^");
+    private static final String CURLY_DOUBLE = "“”„‟«»";
+    private static final String CURLY_SINGLE = "‘’‚‛";
+    /** What has no place in our language, with what to say of it. */
+    private static final Set<Character> SPACES = Set.of(' ', '\t', '\n', '\r');
+
+    private final SourceText source;
+    private final String text;
+    private final char[] plain;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int lineStart;
+    private boolean sound = true;
+
+    Lexer(SourceText source) {
+        this.source = source;
+        this.text = source.text();
+        this.plain = new char[text.length()];
+    }
+
+    /** All tokens, the last one of kind {@link Kind#END}. */
+    List<Token> tokens() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                plain[at++] = '\n';
+                line++;
+                lineStart = at;
+            } else if (SPACES.contains(c)) {
+                plain[at++] = ' ';
+            } else if (text.startsWith("//", at)) {
+                blank(endOfLine());
+            } else if (text.startsWith("/*", at)) {
+                blockComment();
+            } else if (c == '"') {
+                quoted();
+            } else if (isLetter(c) || c == '$') {
+                run(c == '$' ? Kind.VARIABLE : Kind.WORD);
+            } else if (isDigit(c)) {
+                number();
+            } else {
+                sign(c);
+            }
+        }
+        tokens.add(new Token(Kind.END, "", new Place(line, at - lineStart + 1), at, at));
+        return tokens;
+    }
+
+    /** The file without comments; of the same length, with each token where it stood. Call it after {@link #tokens()}. */
+    String plain() {
+        return new String(plain);
+    }
+
+    /** Whether every character could be read. */
+    boolean isSound() {
+        return sound;
+    }
+
+    private void blockComment() {
+        int end = text.indexOf("*/", at + 2);
+        if (end < 0) {
+            wrong("R005", "a comment begins here and does not end", "Close it with */, or begin each of its lines with //.");
+            blank(text.length());
+            return;
+        }
+        blank(end + 2);
+    }
+
+    /** Goes on to a place and leaves nothing of what lies between. */
+    private void blank(int to) {
+        for (; at < to; at++) {
+            if (hidden(text.charAt(at))) {
+                wrong("R004", "an invisible character stands here", "Delete it and write the line again.");
+            }
+            boolean newLine = text.charAt(at) == '\n';
+            plain[at] = newLine ? '\n' : ' ';
+            if (newLine) {
+                line++;
+                lineStart = at + 1;
+            }
+        }
+    }
+
+    private void quoted() {
+        int end = endOfLine();
+        for (int i = at + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                add(Kind.TEXT, text.substring(at + 1, i), i + 1);
+                return;
+            }
+            if (c == '\\' || hidden(c)) {
+                Place place = new Place(line, i - lineStart + 1);
+                source.problem("R004", place, c == '\\' ? "a backslash has no place in a text" : "an invisible character stands here",
+                        c == '\\' ? "Write the character itself; for quotes inside a text, write “ and ”." : "Delete it and write the line again.");
+                sound = false;
+            }
+        }
+        wrong("R003", "a text begins here and does not end on its line", "Close it with \" where it ends.");
+        add(Kind.TEXT, text.substring(at + 1, end).stripTrailing(), end);
+    }
+
+    private void run(Kind kind) {
+        int end = at + 1;
+        while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+            end++;
+        }
+        add(kind, text.substring(at, end), end);
+    }
+
+    private void number() {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+            end++;
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+        }
+        if (end < text.length() && isLetter(text.charAt(end))) {
+            wrong("R004", "a number cannot go on with a letter", "Write the number alone; a name begins with a letter.");
+        }
+        add(Kind.NUMBER, text.substring(at, end), end);
+    }
+
+    private void sign(char c) {
+        for (String sign : SIGNS) {
+            if (text.startsWith(sign, at)) {
+                add(Kind.SIGN, sign, at + sign.length());
+                return;
+            }
+        }
+        if (CURLY_DOUBLE.indexOf(c) >= 0 || CURLY_SINGLE.indexOf(c) >= 0) {
+            curly(c);
+            return;
+        }
+        wrong("R004", hidden(c) || Character.isWhitespace(c) || Character.isSpaceChar(c) ? "an invisible character stands here" : "“" + text.substring(at, at + Character.charCount(text.codePointAt(at)))
+                + "” has no place here", c == '\'' ? "Texts stand in straight double quotes: \"…\"." : c == '\\' ? "Take the backslash out." : "Delete it; letters of other scripts may stand only inside texts and comments.");
+        plain[at] = ' ';
+        at++;
+        if (Character.isHighSurrogate(c) && at < text.length()) {
+            plain[at++] = ' ';
+        }
+    }
+
+    /** A text in curly quotes, as word processors make them, is told once and then read as if it were straight. */
+    private void curly(char open) {
+        wrong("R002", "curly quotes", "Use straight ones: \"");
+        int end = endOfLine();
+        int close = at + 1;
+        while (close < end && CURLY_DOUBLE.indexOf(text.charAt(close)) < 0 && CURLY_SINGLE.indexOf(text.charAt(close)) < 0 && text.charAt(close) != '"') {
+            close++;
+        }
+        if (close < end) {
+            add(Kind.TEXT, text.substring(at + 1, close), close + 1);
+        } else {
+            plain[at++] = ' ';
+        }
+    }
+
+    private void add(Kind kind, String shown, int end) {
+        tokens.add(new Token(kind, shown, new Place(line, at - lineStart + 1), at, end));
+        for (; at < end; at++) {
+            plain[at] = text.charAt(at);
+        }
+    }
+
+    private void wrong(String code, String message, String suggestion) {
+        sound = false;
+        source.problem(code, new Place(line, at - lineStart + 1), message, suggestion);
+    }
+
+    private int endOfLine() {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Control characters, and those that change the direction of writing or cannot be seen: a reader sees another rule than the program does. */
+    private static boolean hidden(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7f || c >= 0x80 && c < 0xa0 || Character.getType(c) == Character.FORMAT
+                || c == '\u2028' || c == '\u2029';
+    }
+}

@@ -1,0 +1,47 @@
+package pacta.language;
+
+import java.util.List;
+import pacta.yaml.Problem;
+import pacta.yaml.Problems;
+
+/** The text of one file, and the problems that are found in it. */
+final class SourceText {
+
+    private final String name;
+    private final String text;
+    private final List<String> lines;
+    private final Problems problems;
+
+    SourceText(String name, String text, Problems problems) {
+        this.name = name;
+        this.text = text;
+        this.lines = text.lines().toList();
+        this.problems = problems;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String between(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    int lastLine() {
+        return Math.max(1, lines.size());
+    }
+
+    /** Column just behind the last character of a line. */
+    Place endOf(int line) {
+        return new Place(line, line >= 1 && line <= lines.size() ? lines.get(line - 1).stripTrailing().length() + 1 : 1);
+    }
+
+    void problem(String code, Place place, String message, String suggestion) {
+        String shown = place.line() >= 1 && place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+        problems.add(new Problem(code, name, place.line(), place.column(), shown, message, suggestion));
+    }
+}

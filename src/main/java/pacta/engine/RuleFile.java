@@ -56,8 +56,7 @@ final class RuleFile {
         RuleReader.Contents contents = RuleReader.read(name, text, problems);
         rules = contents.rules();
         plain = contents.plain();
-        RuleChecker checker = new RuleChecker(RuleVocabulary.WORDS, name, text, problems);
-        rules.forEach(checker::check);
+        RuleChecker.check(contents, RuleVocabulary.WORDS);
         return this;
     }
 

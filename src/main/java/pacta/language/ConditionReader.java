@@ -96,6 +96,9 @@ final class ConditionReader {
             throw in.stuck("R011", type.place(), "a type of fact is missing before " + type.inWords(), "A condition is, for example, StockpileReport( held > 0 ).");
         }
         refused(type);
+        if (type.is("when")) {
+            throw in.stuck("R006", type.place(), "“when” stands here a second time", "Take it out.");
+        }
         in.take();
         if (!in.nowIs("(")) {
             throw notAPattern(type);
@@ -170,6 +173,9 @@ final class ConditionReader {
         }
         if (in.beginsLine() && (t.is(Kind.WORD) && (in.ahead(1).is("(") || in.ahead(1).is(Kind.WORD) || List.of("then", "end").contains(t.text())) || in.ahead(1).is(":") && in.ahead(3).is("("))) {
             in.close(")");
+        }
+        if (t.is(Kind.WORD) && (t.is("and") || t.is("or"))) {
+            throw in.stuck("R012", t.place(), "within a pattern “" + t.text() + "” has no place", t.is("and") ? "Write a comma for “and”." : "Write || for “or”.");
         }
         if (t.is(Kind.VARIABLE) || t.is(Kind.WORD) || t.is(Kind.TEXT) || t.is(Kind.NUMBER)) {
             throw in.stuck("R011", t.place(), "a comma is missing before " + t.inWords(), "Write a comma between conditions.");

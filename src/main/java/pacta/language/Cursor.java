@@ -78,6 +78,12 @@ final class Cursor {
         if (now().is("=")) {
             throw stuck("R012", now().place(), "“=” does not compare", "Write == for “is”.");
         }
+        if (now().is(";")) {
+            throw stuck("R011", now().place(), "“;” stands where a comma belongs", "Write a comma.");
+        }
+        if (!beginsLine() && (now().is(Kind.TEXT) || now().is(Kind.VARIABLE) || now().is(Kind.NUMBER))) {
+            throw stuck("R011", now().place(), "a comma is missing before " + now().inWords(), "");
+        }
         throw stuck("R010", beginsLine() ? source.endOf(before().place().line()) : now().place(), "“" + bracket + "” is missing here", "Close what was opened before it.");
     }
 

@@ -86,7 +86,7 @@ final class ExpressionChecker {
         if (found == null) {
             String of = type.name().isEmpty() ? "a field has no place here" : "“" + type.name() + "” has no field “" + f.name() + "”";
             String meant = Nearest.suggestion(f.name(), type.fields().keySet());
-            source.problem("R026", f.place(), of, scope.has("$" + f.name()) ? "Did you mean $" + f.name() + "?" : meant);
+            source.problem("R026", f.place(), of, scope.has("$" + f.name()) ? "Did you mean $" + f.name() + "?" : meant + (meant.startsWith("Write") ? " A text stands in quotes." : ""));
             return Bound.WRONG;
         }
         return new Bound(found.kind(), found.words());
@@ -213,7 +213,8 @@ final class ExpressionChecker {
         } else if (both.size() == 2) {
             boolean quotedDay = both.contains(ValueKind.TEXT) && (both.contains(ValueKind.DAY) || both.contains(ValueKind.DATE));
             source.problem("R032", c.place(), left.words() + " is compared with " + right.words(),
-                    quotedDay ? "Write a day as LocalDate.of( 2010, 2, 28 ), without quotes." : both.contains(ValueKind.TEXT) && both.contains(ValueKind.NUMBER) ? "Write a number without quotes, a text with them." : "");
+                    quotedDay ? "Write a day as LocalDate.of( 2010, 2, 28 ), without quotes." : both.contains(ValueKind.TEXT) && both.contains(ValueKind.NUMBER) ? "Write a number without quotes, a text with them."
+                            : both.contains(ValueKind.NUMBER) ? "Write a day as LocalDate.of( 2010, 2, 28 ), or compare its year: .year" : "");
         } else if (!c.sign().equals("==") && !c.sign().equals("!=") && (both.contains(ValueKind.TRUTH) || both.contains(ValueKind.LIST) || both.contains(ValueKind.FACT))) {
             source.problem("R032", c.place(), "“" + c.sign() + "” does not compare " + left.words() + " with " + right.words(), "Write == or !=.");
         }

@@ -74,11 +74,7 @@ final class ExpressionReader {
         if (sign.is(Kind.SIGN) && MISWRITTEN.containsKey(sign.text())) {
             throw in.stuck("R012", sign.place(), "“" + sign.text() + "” does not compare", "Write " + MISWRITTEN.get(sign.text()) + " instead.");
         }
-        if (sign.is(Kind.WORD) && List.of("and", "or").contains(sign.text())) {
-            throw in.stuck("R012", sign.place(), "within a pattern “" + sign.text() + "” has no place",
-                    sign.is("and") ? "Write a comma for “and”." : "Write || for “or”.");
-        }
-        if (sign.is(Kind.WORD) && in.beginsLine() == false) {
+        if (sign.is(Kind.WORD) && !sign.is("and") && !sign.is("or") && !in.beginsLine()) {
             unknownWord(sign);
         }
         return left;

@@ -13,9 +13,6 @@ final class Lexer {
 
     private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", "=<", "=>", "<>", ":=", "(", ")", "{", "}", "[", "]", ",", ";", ":", ".", "<",
             ">", "=", "!", "+", "-", "*", "/", "%", "@", "&", "|", "?", "#", "~", "^");
-    private static final String CURLY_DOUBLE = "“”„‟«»";
-    private static final String CURLY_SINGLE = "‘’‚‛";
-    /** What has no place in our language, with what to say of it. */
     private static final Set<Character> SPACES = Set.of(' ', '\t', '\n', '\r');
 
     private final SourceText source;
@@ -105,10 +102,9 @@ final class Lexer {
                 return;
             }
             if (c == '\\' || hidden(c)) {
-                Place place = new Place(line, i - lineStart + 1);
-                source.problem("R004", place, c == '\\' ? "a backslash has no place in a text" : "an invisible character stands here",
+                unreadable(i, c == '\\' ? "a backslash has no place in a text" : "an invisible character stands here",
                         c == '\\' ? "Write the character itself; for quotes inside a text, write “ and ”." : "Delete it and write the line again.");
-                sound = false;
+                i += c == '\\' ? 1 : 0;
             }
         }
         wrong("R003", "a text begins here and does not end on its line", "Close it with \" where it ends.");
@@ -147,12 +143,12 @@ final class Lexer {
                 return;
             }
         }
-        if (CURLY_DOUBLE.indexOf(c) >= 0 || CURLY_SINGLE.indexOf(c) >= 0) {
-            curly(c);
+        if (isCurly(c) || c == '\'') {
+            otherQuotes(c);
             return;
         }
         wrong("R004", hidden(c) || Character.isWhitespace(c) || Character.isSpaceChar(c) ? "an invisible character stands here" : "“" + text.substring(at, at + Character.charCount(text.codePointAt(at)))
-                + "” has no place here", c == '\'' ? "Texts stand in straight double quotes: \"…\"." : c == '\\' ? "Take the backslash out." : "Delete it; letters of other scripts may stand only inside texts and comments.");
+                + "” has no place here", c == '\\' ? "Take the backslash out." : "Delete it; letters of other scripts may stand only inside texts and comments.");
         plain[at] = ' ';
         at++;
         if (Character.isHighSurrogate(c) && at < text.length()) {
@@ -161,11 +157,11 @@ final class Lexer {
     }
 
     /** A text in curly quotes, as word processors make them, is told once and then read as if it were straight. */
-    private void curly(char open) {
-        wrong("R002", "curly quotes", "Use straight ones: \"");
+    private void otherQuotes(char open) {
+        wrong("R002", open == '\'' ? "single quotes" : "curly quotes", "Use straight double ones: \"");
         int end = endOfLine();
         int close = at + 1;
-        while (close < end && CURLY_DOUBLE.indexOf(text.charAt(close)) < 0 && CURLY_SINGLE.indexOf(text.charAt(close)) < 0 && text.charAt(close) != '"') {
+        while (close < end && !isCurly(text.charAt(close)) && text.charAt(close) != '"' && text.charAt(close) != '\'') {
             close++;
         }
         if (close < end) {
@@ -184,12 +180,21 @@ final class Lexer {
 
     private void wrong(String code, String message, String suggestion) {
         sound = false;
-        source.problem(code, new Place(line, at - lineStart + 1), message, suggestion);
+        source.unreadable(code, new Place(line, at - lineStart + 1), message, suggestion);
+    }
+
+    private void unreadable(int where, String message, String suggestion) {
+        sound = false;
+        source.unreadable("R004", new Place(line, where - lineStart + 1), message, suggestion);
     }
 
     private int endOfLine() {
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;
+    }
+
+    private static boolean isCurly(char c) {
+        return "“”„‟«»‘’‚‛".indexOf(c) >= 0;
     }
 
     private static boolean isLetter(char c) {

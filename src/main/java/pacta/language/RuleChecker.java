@@ -28,13 +28,18 @@ public final class RuleChecker {
     private final Vocabulary vocabulary;
     private final SourceText source;
 
-    public RuleChecker(Vocabulary vocabulary, String name, String text, Problems problems) {
+    private RuleChecker(Vocabulary vocabulary, SourceText source) {
         this.vocabulary = vocabulary;
-        this.source = new SourceText(name, text, problems);
+        this.source = source;
     }
 
-    /** Notes whatever does not fit. */
-    public void check(Rule rule) {
+    /** Notes whatever does not fit in the rules of a file. */
+    public static void check(RuleReader.Contents file, Vocabulary vocabulary) {
+        RuleChecker checker = new RuleChecker(vocabulary, file.source());
+        file.rules().forEach(checker::check);
+    }
+
+    private void check(Rule rule) {
         Scope scope = new Scope();
         rule.conditions().forEach(c -> condition(c, scope));
         conclusion(rule, scope);

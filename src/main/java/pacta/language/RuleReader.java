@@ -40,15 +40,16 @@ public final class RuleReader {
      * A rule file that has been read.
      *
      * @param plain the file without comments, each word where it stood
+     * @param source the file, for further problems
      */
-    public record Contents(List<Rule> rules, String plain) {
+    public record Contents(List<Rule> rules, String plain, SourceText source) {
     }
 
     /** Reads the text of a file; what is wrong in it is noted. */
     public static Contents read(String name, String text, Problems problems) {
         RuleReader reader = new RuleReader(new SourceText(name, text, problems));
         reader.file();
-        return new Contents(List.copyOf(reader.rules), reader.plain);
+        return new Contents(List.copyOf(reader.rules), reader.plain, reader.source);
     }
 
     private static Map<String, String> notHere() {
@@ -129,7 +130,7 @@ public final class RuleReader {
         Token first = in.take();
         Token name = in.now();
         if (!name.is(Kind.TEXT) || name.text().isBlank()) {
-            throw in.stuck("R013", name.place(), "a rule needs a name in straight quotes", "Write: rule \"A sentence that is true when the rule fires\"");
+            throw in.stuck("R013", in.beginsLine() ? source.endOf(first.place().line()) : name.place(), "a rule needs a name in straight quotes", "Write: rule \"A sentence that is true when the rule fires\"");
         }
         in.take();
         List<Metadata> metadata = new ArrayList<>();
@@ -139,6 +140,9 @@ public final class RuleReader {
         whole &= broken(whole, List.of("rule")) || part(() -> conditions.addAll(conditions()));
         whole &= broken(whole, List.of("rule", "end")) || part(() -> conclusion.add(conclusion()));
         whole &= broken(whole, List.of("rule")) || part(() -> end(first));
+        if (!whole && in.beginsLine() && in.now().is(Kind.WORD)) {
+            in.took("end");
+        }
         if (whole && !conclusion.isEmpty()) {
             rules.add(new Rule(name.text(), first.place(), metadata, conditions, conclusion.get(0), source.between(first.start(), in.before().end())));
         }

@@ -21,8 +21,8 @@ import pacta.facts.PartialDate;
 /** The types, fields, steps and verbs that a rule can use: all of them, and nothing else. */
 public final class Vocabulary {
 
-    /** What every object can tell of itself is nothing for rules. */
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("class", "hashCode", "toString");
+    /** What every object can tell of itself, and where a parameter stands, is nothing for rules. */
+    private static final Set<String> NOT_FOR_RULES = Set.of("class", "hashCode", "toString", "file", "line");
 
     private static final Map<ValueKind, Map<String, ValueKind>> PARTS = Map.of(
             ValueKind.DATE, ordered("earliest", ValueKind.DAY, "latest", ValueKind.DAY, "year", ValueKind.NUMBER, "exact", ValueKind.TRUTH, "stated", ValueKind.TRUTH),
@@ -105,7 +105,7 @@ public final class Vocabulary {
     private static void add(Map<String, Field> fields, Class<?> type, String name, Class<?> value, List<String> words, boolean mayBeLeftOut,
             Map<String, List<String>> more) {
         // Where a fact comes from, and what only the program needs, rules do not see.
-        if (!OF_EVERY_OBJECT.contains(name) && value != Origin.class && !value.isEnum() && !Fact.class.isAssignableFrom(value)) {
+        if (!NOT_FOR_RULES.contains(name) && value != Origin.class && !value.isEnum() && !Fact.class.isAssignableFrom(value)) {
             fields.put(name, new Field(name, kind(value), words.isEmpty() ? more.getOrDefault(type.getSimpleName() + "." + name, List.of()) : words, mayBeLeftOut));
         }
     }

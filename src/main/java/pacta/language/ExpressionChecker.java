@@ -89,7 +89,7 @@ final class ExpressionChecker {
             source.problem("R026", f.place(), of, scope.has("$" + f.name()) ? "Did you mean $" + f.name() + "?" : meant + (meant.startsWith("Write") ? " A text stands in quotes." : ""));
             return Bound.WRONG;
         }
-        return new Bound(found.kind(), found.words());
+        return new Bound(found.kind(), found.words(), found.state());
     }
 
     private Bound variable(Variable v) {

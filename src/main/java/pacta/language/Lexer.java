@@ -38,6 +38,8 @@ final class Lexer {
                 plain[at++] = '\n';
                 line++;
                 lineStart = at;
+            } else if (c == '\r' && !text.startsWith("\r\n", at)) {
+                blank(at + 1);
             } else if (SPACES.contains(c)) {
                 plain[at++] = ' ';
             } else if (text.startsWith("//", at)) {
@@ -81,7 +83,7 @@ final class Lexer {
     /** Goes on to a place and leaves nothing of what lies between. */
     private void blank(int to) {
         for (; at < to; at++) {
-            if (hidden(text.charAt(at))) {
+            if (hidden(text.charAt(at)) || text.charAt(at) == '\r' && !text.startsWith("\r\n", at)) {
                 wrong("R004", "an invisible character stands here", "Delete it and write the line again.");
             }
             boolean newLine = text.charAt(at) == '\n';
@@ -100,6 +102,9 @@ final class Lexer {
             if (c == '"') {
                 add(Kind.TEXT, text.substring(at + 1, i), i + 1);
                 return;
+            }
+            if (text.startsWith("@{", i) || text.startsWith("${", i)) {
+                unreadable(i, "“" + text.substring(i, i + 2) + "” has no place in a text", "In a sentence, {$name} stands for what a condition has bound.");
             }
             if (c == '\\' || hidden(c)) {
                 unreadable(i, c == '\\' ? "a backslash has no place in a text" : "an invisible character stands here",

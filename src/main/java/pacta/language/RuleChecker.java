@@ -136,7 +136,14 @@ public final class RuleChecker {
         } else if (forms.stream().noneMatch(f -> fits(f.kinds(), given))) {
             source.problem("R038", rule.conclusion().place(), "“" + verb + "” does not take " + (given.isEmpty() ? "nothing" : given.stream().map(ValueKind::words).collect(Collectors.joining(", "))) + " after “drools”",
                     "Write " + forms.stream().map(RuleChecker::form).collect(Collectors.joining(" or ")) + ".");
+        } else if (forms.get(0).names().get(0).equals("state") && !isState(rule.conclusion().arguments().get(0), scope)) {
+            source.problem("R038", rule.conclusion().arguments().get(0).place(), "the first thing after “drools” is the State that is spoken of, and this is none",
+                    "Write the variable that a condition has bound to “state”, or \"*\" for all States together.");
         }
+    }
+
+    private static boolean isState(Expression e, Scope scope) {
+        return e instanceof Expression.Variable v && scope.of(v.name()).state() || e instanceof Text t && t.value().equals("*");
     }
 
     private static boolean fits(List<ValueKind> wanted, List<ValueKind> given) {

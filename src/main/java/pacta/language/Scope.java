@@ -13,10 +13,15 @@ final class Scope {
      * What a variable holds.
      *
      * @param words those that it may hold; empty if any
+     * @param state whether it is the code of a State
      */
-    record Bound(ValueKind kind, List<String> words) {
+    record Bound(ValueKind kind, List<String> words, boolean state) {
 
-        static final Bound WRONG = new Bound(ValueKind.WRONG, List.of());
+        static final Bound WRONG = new Bound(ValueKind.WRONG, List.of(), true);
+
+        Bound(ValueKind kind, List<String> words) {
+            this(kind, words, false);
+        }
     }
 
     private final Map<String, Bound> bound = new LinkedHashMap<>();

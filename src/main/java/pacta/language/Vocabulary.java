@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import pacta.facts.Fact;
 import pacta.facts.Origin;
 import pacta.facts.PartialDate;
+import pacta.facts.State;
 
 /** The types, fields, steps and verbs that a rule can use: all of them, and nothing else. */
 public final class Vocabulary {
@@ -44,8 +46,9 @@ public final class Vocabulary {
      *
      * @param words those that it may hold; empty if any
      * @param mayBeLeftOut whether a dossier may leave it out, so that it holds a stand-in
+     * @param state whether it holds the code of a State
      */
-    public record Field(String name, ValueKind kind, List<String> words, boolean mayBeLeftOut) {
+    public record Field(String name, ValueKind kind, List<String> words, boolean mayBeLeftOut, boolean state) {
     }
 
     /**
@@ -72,10 +75,26 @@ public final class Vocabulary {
      */
     public static Vocabulary of(List<Class<?>> types, Class<?> verbs, Map<String, List<String>> words) {
         Vocabulary out = new Vocabulary();
-        types.forEach(t -> out.types.put(t.getSimpleName(), type(t, words)));
+        types.forEach(t -> out.types.put(t.getSimpleName(), type(t, t.isInterface() ? shared(t, types) : words)));
         Arrays.stream(verbs.getDeclaredMethods()).filter(m -> Modifier.isPublic(m.getModifiers()) && Modifier.isStatic(m.getModifiers()))
                 .sorted(Comparator.comparing(Method::getName).thenComparing(Method::getParameterCount))
                 .forEach(m -> out.verbs.computeIfAbsent(m.getName(), n -> new ArrayList<>()).add(verb(m)));
+        return out;
+    }
+
+    /** The words of an interface's fields are those of all records that share it. */
+    private static Map<String, List<String>> shared(Class<?> type, List<Class<?>> types) {
+        Map<String, List<String>> out = new TreeMap<>();
+        for (Class<?> record : types) {
+            if (record.isRecord() && type.isAssignableFrom(record)) {
+                for (RecordComponent c : record.getRecordComponents()) {
+                    Fact.OneOf oneOf = c.getAnnotation(Fact.OneOf.class);
+                    if (oneOf != null) {
+                        out.merge(type.getSimpleName() + "." + c.getName(), List.of(oneOf.value()), (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList());
+                    }
+                }
+            }
+        }
         return out;
     }
 
@@ -106,7 +125,8 @@ public final class Vocabulary {
             Map<String, List<String>> more) {
         // Where a fact comes from, and what only the program needs, rules do not see.
         if (!NOT_FOR_RULES.contains(name) && value != Origin.class && !value.isEnum() && !Fact.class.isAssignableFrom(value)) {
-            fields.put(name, new Field(name, kind(value), words.isEmpty() ? more.getOrDefault(type.getSimpleName() + "." + name, List.of()) : words, mayBeLeftOut));
+            fields.put(name, new Field(name, kind(value), words.isEmpty() ? more.getOrDefault(type.getSimpleName() + "." + name, List.of()) : words, mayBeLeftOut,
+                    name.equals("state") || type == State.class && name.equals("code")));
         }
     }
 

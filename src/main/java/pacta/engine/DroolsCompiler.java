@@ -36,6 +36,9 @@ final class DroolsCompiler {
 
     private static final List<String> VOCABULARY = List.of("pacta.facts.*", "pacta.engine.*", "pacta.norms.Parameter", "java.time.LocalDate");
 
+    private static final String CANNOT_BUILD = "Drools cannot build this rule, although each part of it reads well";
+    private static final String TELL_US = "Take out one condition after the other to see which one it is, and tell us: “check” should have found it.";
+
     static {
         // Drools reads this once. With segments made ahead of time, taking a rule out of a base can fail (NegativeArraySizeException).
         System.setProperty("drools.useEagerSegmentCreation", "false");
@@ -43,9 +46,15 @@ final class DroolsCompiler {
 
     private final Map<RuleFile, PackageDescr> trees = new LinkedHashMap<>();
 
-    /** @throws IllegalStateException if Drools reads anything else in the files than we do */
-    DroolsCompiler(List<RuleFile> files) {
-        files.forEach(f -> trees.put(f, f.tree()));
+    /** @param problems takes a file in which Drools reads anything else than we do; it is left out */
+    DroolsCompiler(List<RuleFile> files, Problems problems) {
+        for (RuleFile file : files) {
+            try {
+                trees.put(file, file.tree());
+            } catch (IllegalStateException e) {
+                file.problem(problems, "R090", 0, CANNOT_BUILD, TELL_US);
+            }
+        }
     }
 
     /** The rules that are taken; empty, with problems noted, if Drools cannot build them. */
@@ -130,12 +139,10 @@ final class DroolsCompiler {
     private static void note(KnowledgeBuilderError error, Map<String, RuleFile> byName, Problems problems) {
         RuleFile file = error.getResource() == null ? null : byName.get(error.getResource().getSourcePath());
         int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
-        String message = "Drools cannot build this rule, although each part of it reads well";
-        String instead = "Take out one condition after the other to see which one it is, and tell us: “check” should have found it.";
         if (file == null) {
-            problems.add(new Problem("R090", PACKAGE, 0, 0, "", message, instead));
+            problems.add(new Problem("R090", PACKAGE, 0, 0, "", CANNOT_BUILD, TELL_US));
         } else {
-            file.problem(problems, "R090", line, message, instead);
+            file.problem(problems, "R090", line, CANNOT_BUILD, TELL_US);
         }
     }
 

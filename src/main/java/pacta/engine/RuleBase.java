@@ -87,7 +87,10 @@ public final class RuleBase {
     }
 
     private static Optional<Bases> compile(List<RuleFile> files, Map<String, RuleInfo> rules, Set<String> leftOut, Problems problems) {
-        DroolsCompiler compiler = new DroolsCompiler(files);
+        DroolsCompiler compiler = new DroolsCompiler(files, problems);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
         Optional<KieBase> one = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().oneState(), problems);
         Optional<KieBase> all = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().allStates(), problems);
         return one.flatMap(o -> all.map(a -> new Bases(o, a)));

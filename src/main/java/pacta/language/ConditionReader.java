@@ -70,6 +70,9 @@ final class ConditionReader {
             in.close(")");
         } else if (first.is(Kind.WORD) && (first.is("not") || first.is("exists"))) {
             in.take();
+            if (in.nowIs("not") || in.nowIs("exists")) {
+                throw in.stuck("R017", in.now().place(), "“" + in.now().text() + "” cannot follow “" + first.text() + "” at once", "Write the condition without the first of them, or derive a group in a rule of its own.");
+            }
             Condition of = single();
             read = new Quantified(first.is("not"), of, first.place(), since(first));
         } else if (first.is(Kind.WORD) && (first.is("accumulate") || first.is("acc"))) {

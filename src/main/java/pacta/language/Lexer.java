@@ -13,6 +13,8 @@ final class Lexer {
 
     private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", "=<", "=>", "<>", ":=", "(", ")", "{", "}", "[", "]", ",", ";", ":", ".", "<",
             ">", "=", "!", "+", "-", "*", "/", "%", "@", "&", "|", "?", "#", "~", "^");
+    /** Signs that run together into one, as in other languages; “--” is one sign there, and none here. */
+    private static final String RUN = "=!<>&|+-*/%^~?#";
     private static final Set<Character> SPACES = Set.of(' ', '\t', '\n', '\r');
 
     private final SourceText source;
@@ -142,6 +144,15 @@ final class Lexer {
     }
 
     private void sign(char c) {
+        int end = at;
+        while (end < text.length() && RUN.indexOf(text.charAt(end)) >= 0 && !text.startsWith("//", end) && !text.startsWith("/*", end)) {
+            end++;
+        }
+        if (end - at > 1 && !SIGNS.contains(text.substring(at, end))) {
+            wrong("R012", "“" + text.substring(at, end) + "” means nothing here", "Write ==, !=, <, <=, > or >=, and a blank between signs.");
+            add(Kind.SIGN, text.substring(at, end), end);
+            return;
+        }
         for (String sign : SIGNS) {
             if (text.startsWith(sign, at)) {
                 add(Kind.SIGN, sign, at + sign.length());
@@ -177,6 +188,10 @@ final class Lexer {
     }
 
     private void add(Kind kind, String shown, int end) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (last != null && last.end() == at && kind != Kind.SIGN && !last.is(Kind.SIGN)) {
+            wrong("R011", "a blank is missing between " + last.inWords() + " and what follows", "Write a blank, or the comma or sign that belongs there.");
+        }
         tokens.add(new Token(kind, shown, new Place(line, at - lineStart + 1), at, end));
         for (; at < end; at++) {
             plain[at] = text.charAt(at);

@@ -138,6 +138,9 @@ public final class RuleReader {
         List<Conclusion> conclusion = new ArrayList<>();
         boolean whole = part(() -> heading(metadata));
         whole &= broken(whole, List.of("rule")) || part(() -> conditions.addAll(conditions()));
+        if (!whole) {
+            in.took("then");
+        }
         whole &= broken(whole, List.of("rule", "end")) || part(() -> conclusion.add(conclusion()));
         whole &= broken(whole, List.of("rule")) || part(() -> end(first));
         if (!whole && in.beginsLine() && in.now().is(Kind.WORD)) {
@@ -237,9 +240,6 @@ public final class RuleReader {
     }
 
     private Conclusion conclusion() {
-        if (in.nowIs("then") && in.beginsLine()) {
-            in.take();
-        }
         Token verb = in.now();
         if (!verb.is(Kind.WORD) || !in.ahead(1).is("(")) {
             throw in.stuck("R036", verb.place(), "a rule ends with one verb, called with “drools” first", "Write, for example: nonCompliant( drools, $state, \"…\" )");

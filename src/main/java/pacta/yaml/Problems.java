@@ -26,6 +26,11 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /** Whether any of them is more than advice. */
+    public synchronized boolean hasErrors() {
+        return found.stream().anyMatch(p -> !p.isAdvice());
+    }
+
     /** All of them, by file, line and column. */
     public synchronized List<Problem> sorted() {
         return List.copyOf(found);

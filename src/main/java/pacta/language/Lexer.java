@@ -13,6 +13,7 @@ final class Lexer {
 
     private static final List<String> SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||", "=<", "=>", "<>", ":=", "(", ")", "{", "}", "[", "]", ",", ";", ":", ".", "<",
             ">", "=", "!", "+", "-", "*", "/", "%", "@", "&", "|", "?", "#", "~", "^");
+    private static final int LONGEST_NUMBER = 15;
     /** Signs that run together into one, as in other languages; “--” is one sign there, and none here. */
     private static final String RUN = "=!<>&|+-*/%^~?#";
     private static final Set<Character> SPACES = Set.of(' ', '\t', '\n', '\r');
@@ -139,6 +140,11 @@ final class Lexer {
         }
         if (end < text.length() && isLetter(text.charAt(end))) {
             wrong("R004", "a number cannot go on with a letter", "Write the number alone; a name begins with a letter.");
+        }
+        String shown = text.substring(at, end);
+        if (shown.length() > LONGEST_NUMBER || shown.length() > 1 && shown.charAt(0) == '0' && shown.charAt(1) != '.') {
+            wrong("R004", shown.charAt(0) == '0' ? "a number begins with 0" : "a number has more than " + LONGEST_NUMBER + " digits",
+                    "Write it without leading zeros, and no longer than it needs to be.");
         }
         add(Kind.NUMBER, text.substring(at, end), end);
     }

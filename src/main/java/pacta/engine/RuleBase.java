@@ -75,15 +75,15 @@ public final class RuleBase {
                 try {
                     files.add(new RuleFile(shown, Files.readString(p, StandardCharsets.UTF_8)));
                 } catch (MalformedInputException e) {
-                    problems.add(shown, "the file is not UTF-8", "Save it again with the encoding UTF-8.");
+                    problems.add(RuleFile.CODE, shown, "the file is not UTF-8", "Save it again with the encoding UTF-8.");
                 }
             }
         } catch (IOException e) {
-            problems.add(name, "the folder of rules cannot be read (" + e.getMessage() + ")", "Name it with --rules.");
+            problems.add(RuleFile.CODE, name, "the folder of rules cannot be read (" + e.getMessage() + ")", "Name it with --rules.");
             return Optional.empty();
         }
         if (files.isEmpty() && problems.isEmpty()) {
-            problems.add(name, "there is no rule file (.drl) below this folder", "Name the folder of rules with --rules.");
+            problems.add(RuleFile.CODE, name, "there is no rule file (.drl) below this folder", "Name the folder of rules with --rules.");
         }
         Map<String, RuleInfo> rules = new LinkedHashMap<>();
         List<PackageDescr> trees = new ArrayList<>();
@@ -114,12 +114,12 @@ public final class RuleBase {
         files.forEach(f -> groups.addAll(f.groups()));
         for (Norm norm : norms.all()) {
             if (!norm.isDefinition() && !norm.isByJudgement() && rules.values().stream().noneMatch(r -> r.decides(norm))) {
-                problems.add(new Problem(norm.file(), norm.line(), 0, "", "no rule decides “" + norm.id() + "”",
+                problems.add(new Problem("N021", norm.file(), norm.line(), 0, "", "no rule decides “" + norm.id() + "”",
                         "Add a rule with @norm( \"" + norm.id() + "\" ), or mark the norm as decided by judgement or as a definition."));
             }
             for (String group : List.of(norm.addressedTo(), norm.notAddressed())) {
                 if (!group.isEmpty() && !groups.contains(group)) {
-                    problems.add(new Problem(norm.file(), norm.line(), 0, "", "no rule derives the group “" + group + "” that “" + norm.id() + "” names",
+                    problems.add(new Problem("N022", norm.file(), norm.line(), 0, "", "no rule derives the group “" + group + "” that “" + norm.id() + "” names",
                             Nearest.suggestion(group, groups)));
                 }
             }
@@ -152,7 +152,7 @@ public final class RuleBase {
             resource.setSourcePath("rules");
             builder.add(resource, ResourceType.DESCR);
         } catch (RuntimeException e) {
-            problems.add("rules", "the rules do not compile: " + RuleFile.firstLine(e.getMessage()), "");
+            problems.add(RuleFile.CODE, "rules", "the rules do not compile: " + RuleFile.firstLine(e.getMessage()), "");
             return Optional.empty();
         }
         Set<String> shown = new HashSet<>();
@@ -160,7 +160,7 @@ public final class RuleBase {
             RuleFile file = error.getResource() == null ? null : byName.get(error.getResource().getSourcePath());
             int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
             if (file == null) {
-                problems.add("rules", "the rules do not compile: " + RuleFile.firstLine(error.getMessage()), "");
+                problems.add(RuleFile.CODE, "rules", "the rules do not compile: " + RuleFile.firstLine(error.getMessage()), "");
             } else if (shown.add(file.name() + line)) {
                 file.problem(problems, line, 0, "this rule does not compile: " + RuleFile.firstLine(error.getMessage()),
                         "Compare types and fields with the vocabulary in rules/README.md.");
@@ -176,7 +176,7 @@ public final class RuleBase {
         try {
             base.addPackages(builder.getKnowledgePackages());
         } catch (RuntimeException e) {
-            problems.add("rules", "the rules cannot be put together: " + RuleFile.firstLine(e.getMessage()), "An “or” within “not”, “exists” or “accumulate” is often the cause.");
+            problems.add(RuleFile.CODE, "rules", "the rules cannot be put together: " + RuleFile.firstLine(e.getMessage()), "An “or” within “not”, “exists” or “accumulate” is often the cause.");
             return Optional.empty();
         }
         return Optional.of(base);

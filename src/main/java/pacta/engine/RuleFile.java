@@ -28,6 +28,9 @@ import pacta.yaml.Problems;
 /** One {@code .drl} file: parsed, and held against the style of our rules before anything is compiled. */
 final class RuleFile {
 
+    /** Until each kind of problem in rules has a code of its own. */
+    static final String CODE = "R000";
+
     private static final Set<String> METADATA = Set.of("norm", "decides", "followUp", "basis", "severity", "sees");
     private static final Pattern CALL = Pattern.compile("\\s*(\\w+)\\s*\\(\\s*drools\\s*,.*\\)\\s*;?\\s*", Pattern.DOTALL);
     private static final Pattern NORM_NAMED = Pattern.compile("\\bnorm\\s*(?:[!=]=\\s*(?=\")|(?:not\\s+)?in\\s*(?=\\())(\\([^)]*\\)|\"[^\"]*\")");
@@ -62,7 +65,7 @@ final class RuleFile {
         try {
             tree = parser.parse(false, text);
         } catch (DroolsParserException | RuntimeException e) {
-            problems.add(name, "the file cannot be read as rules: " + e.getMessage(), "");
+            problems.add(CODE, name, "the file cannot be read as rules: " + e.getMessage(), "");
             return Optional.empty();
         }
         for (DroolsError error : parser.getErrors()) {
@@ -74,7 +77,7 @@ final class RuleFile {
             return Optional.empty();
         }
         if (tree == null) {
-            problems.add(name, "the file holds no rule", "");
+            problems.add(CODE, name, "the file holds no rule", "");
             return Optional.empty();
         }
         return Optional.of(tree);
@@ -238,7 +241,7 @@ final class RuleFile {
     /** Notes a problem at a line of this file. */
     void problem(Problems problems, int line, int column, String message, String suggestion) {
         String shown = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-        problems.add(new Problem(name, Math.max(line, 0), column, shown, message, suggestion));
+        problems.add(new Problem(CODE, name, Math.max(line, 0), column, shown, message, suggestion));
     }
 
     /** The first line of a message of Drools, without its error number. */

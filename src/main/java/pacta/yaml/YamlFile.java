@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
 import pacta.yaml.YamlNode.Entry;
 import pacta.yaml.YamlNode.Listing;
 import pacta.yaml.YamlNode.Mapping;
@@ -29,12 +31,18 @@ public final class YamlFile {
 
     private static final int DEEPEST = 30;
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build();
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).loaderOptions(largest()).build();
 
     private final String name;
     private final String text;
     private final Problems problems;
     private List<String> lines;
+
+    private static LoaderOptions largest() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit((int) LARGEST);
+        return options;
+    }
 
     private YamlFile(String name, String text, Problems problems) {
         this.name = name;
@@ -44,15 +52,23 @@ public final class YamlFile {
 
     /** Opens a file; empty, with a problem noted, if it cannot be read as text. */
     public static Optional<YamlFile> open(Path path, String name, Problems problems) {
+        if (Files.isDirectory(path)) {
+            problems.add("Y003", name, "this is a folder, but a file belongs here", "Take the folder away, or give it another name.");
+            return Optional.empty();
+        }
+        if (!Files.exists(path)) {
+            problems.add("Y002", name, "there is no such file", "Add it, or name the right folder with --rules or --facts.");
+            return Optional.empty();
+        }
         try {
             if (Files.size(path) > LARGEST) {
-                problems.add(name, "the file is larger than " + LARGEST / (1024 * 1024) + " MB; no dossier or register is",
+                problems.add("Y001", name, "the file is larger than " + LARGEST / (1024 * 1024) + " MB; no dossier or register is",
                         "Check that it is the right file, and split it if it is.");
                 return Optional.empty();
             }
             return decode(Files.readAllBytes(path), name, problems).map(t -> new YamlFile(name, t, problems));
         } catch (IOException e) {
-            problems.add(name, "the file cannot be read (" + e.getMessage() + ")", "");
+            Folder.unreadable(name, e, problems);
             return Optional.empty();
         }
     }
@@ -64,7 +80,7 @@ public final class YamlFile {
 
     private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            problems.add(new Problem(name, 1, 1, "", "the file begins with a byte order mark",
+            problems.add(new Problem("Y005", name, 1, 1, "", "the file begins with a byte order mark",
                     "Save it as “UTF-8” rather than “UTF-8 with BOM”."));
             return Optional.empty();
         }
@@ -81,7 +97,7 @@ public final class YamlFile {
                 }
             }
             String before = new String(bytes, lineStart, bad - lineStart, StandardCharsets.UTF_8);
-            problems.add(new Problem(name, line, before.length() + 1, before, "the file is not UTF-8 from here on",
+            problems.add(new Problem("Y006", name, line, before.length() + 1, before, "the file is not UTF-8 from here on",
                     "Save it again with the encoding UTF-8."));
             return Optional.empty();
         }
@@ -99,31 +115,30 @@ public final class YamlFile {
     public Optional<Mapping> read() {
         int tab = indentingTab();
         if (tab > 0) {
-            problem(tab, 1, "a tab stands where spaces belong", "Indent with spaces.");
+            problem("Y007", tab, 1, "a tab stands where spaces belong", "Indent with spaces.");
             return Optional.empty();
         }
         try (YAMLParser parser = YAML.createParser(text)) {
             if (parser.nextToken() == null) {
-                problems.add(name, "the file is empty", "");
+                problems.add("Y008", name, "the file is empty", "Fill it or take it away.");
                 return Optional.empty();
             }
             YamlNode root = node(parser);
             if (parser.nextToken() != null) {
                 JsonLocation at = parser.currentTokenLocation();
-                problem(at.getLineNr(), at.getColumnNr(), "a second document begins here; a file holds one", "Take out the line “---”.");
+                problem("Y009", at.getLineNr(), at.getColumnNr(), "a second document begins here; a file holds one", "Take out the line “---”.");
                 return Optional.empty();
             }
             if (root instanceof Mapping mapping) {
                 return Optional.of(mapping);
             }
-            problem(root.line(), root.column(), "the file should begin with a key and a colon", "");
+            problem("Y010", root, "the file should begin with a key and a colon", "");
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            problem(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), plain(e.getOriginalMessage()), "");
+            NoYaml.note(this, e);
         } catch (IOException e) {
-            problems.add(name, "the file cannot be read (" + e.getMessage() + ")", "");
+            throw new UncheckedIOException("text in memory is read without input or output", e);
         } catch (AnchorFound e) {
-            problem(e.line, e.column, "anchors (&) and references (*) are not used here", "Write the value out.");
+            problem("Y012", e.line, e.column, "anchors (&) and references (*) are not used here", "Write the value out.");
         }
         return Optional.empty();
     }
@@ -168,17 +183,12 @@ public final class YamlFile {
             Scalar key = new Scalar(parser.currentName(), at.getLineNr(), at.getColumnNr());
             Integer first = seen.putIfAbsent(key.text(), key.line());
             if (first != null) {
-                problem(key, "“" + key.text() + "” stands here a second time; the first is in line " + first, "Keep one of them.");
+                problem("Y013", key, "“" + key.text() + "” stands here a second time; the first is in line " + first, "Keep one of them.");
             }
             parser.nextToken();
             entries.add(new Entry(key, node(parser)));
         }
         return new Mapping(entries, line, column);
-    }
-
-    private static String plain(String message) {
-        String first = message.lines().filter(l -> !l.isBlank()).reduce((a, b) -> a.startsWith("while") ? b : a).orElse("this is not YAML");
-        return "this cannot be read as YAML: " + first.strip();
     }
 
     private int indentingTab() {
@@ -195,14 +205,14 @@ public final class YamlFile {
     }
 
     /** Notes a problem at a node of this file. */
-    public void problem(YamlNode at, String message, String suggestion) {
-        problem(at.line(), at.column(), message, suggestion);
+    public void problem(String code, YamlNode at, String message, String suggestion) {
+        problem(code, at.line(), at.column(), message, suggestion);
     }
 
     /** Notes a problem at a place of this file. */
-    public void problem(int line, int column, String message, String suggestion) {
+    public void problem(String code, int line, int column, String message, String suggestion) {
         String shown = line >= 1 && line <= lines().size() ? lines().get(line - 1) : "";
-        problems.add(new Problem(name, line, column, shown, message, suggestion));
+        problems.add(new Problem(code, name, line, column, shown, message, suggestion));
     }
 
     private List<String> lines() {
@@ -210,6 +220,11 @@ public final class YamlFile {
             lines = text.lines().toList();
         }
         return lines;
+    }
+
+    /** The text of the file, for what is looked up where it cannot be read as YAML. */
+    public String text() {
+        return text;
     }
 
     /** The name by which messages call the file. */

@@ -63,15 +63,17 @@ public final class Check {
         int scenarios = new ScenarioReader(names, norms.ids(), problems).read(rules, name).size();
         reading.join().ifPresent(f -> {
             norms.check(f, problems);
-            published(norms, f);
+            published(norms);
         });
         return new Counts(files.size(), norms.all().size(), parameters.ids().size(), 0, 0, scenarios);
     }
 
-    private void published(NormRegister norms, FactBase base) {
+    private void published(NormRegister norms) {
         Path path = facts.resolve("published-figures.yaml");
         if (Files.exists(path)) {
-            Set<String> states = base.dossiers().stream().map(d -> d.state().code()).collect(Collectors.toSet());
+            // By the names of their files, so that a broken dossier counts as one.
+            Set<String> states = Folder.files(facts.resolve("states"), Places.nameOf(facts) + "/states", 1, ".yaml", problems).stream()
+                    .map(p -> p.getFileName().toString().replaceFirst("\\.yaml$", "")).collect(Collectors.toSet());
             PublishedFigures.read(path, Places.nameOf(facts) + "/published-figures.yaml", problems).check(norms.ids(), states, problems);
         }
     }

@@ -12,10 +12,13 @@ public final class SarifLog {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    private final String version;
     private final ProblemPages pages;
     private final Places places;
 
-    public SarifLog(ProblemPages pages, Places places) {
+    /** Takes the version of the program, for the record. */
+    public SarifLog(String version, ProblemPages pages, Places places) {
+        this.version = version;
         this.pages = pages;
         this.places = places;
     }
@@ -25,11 +28,11 @@ public final class SarifLog {
         ObjectNode log = new ObjectMapper().createObjectNode();
         log.put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
-        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "pacta");
+        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "pacta").put("version", version);
         List<String> codes = problems.stream().map(Problem::code).distinct().sorted().toList();
         ArrayNode rules = driver.putArray("rules");
         codes.forEach(code -> rule(rules.addObject(), code));
-        run.put("columnKind", "utf16CodeUnits");
+        run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
         problems.forEach(p -> result(results.addObject().put("ruleId", p.code()).put("ruleIndex", codes.indexOf(p.code())), p));
         return log.toPrettyString() + "\n";

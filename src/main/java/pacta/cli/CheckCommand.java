@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         String written = switch (format) {
             case TEXT -> ProblemList.of(checked);
             case JSON -> ProblemsJson.of(checked.problems());
-            case SARIF -> new SarifLog(ProblemPages.ofTheProgram(), new Places(folders.rules(), folders.facts())).of(checked.problems());
+            case SARIF -> new SarifLog(Pacta.VERSION, ProblemPages.ofTheProgram(), new Places(folders.rules(), folders.facts())).of(checked.problems());
         };
         if (out == null) {
             terminal.print(written);

@@ -72,8 +72,11 @@ public final class NormRegister {
         i.text("reference", "");
         Force force = i.parsed("force", t -> Force.valueOf(Values.word(t, List.of("binding", "commitment", "expectation")).toUpperCase(Locale.ROOT)), Force.BINDING, true);
         LocalDate from = i.parsed("from", NormRegister::day, LocalDate.MIN, true);
-        LocalDate until = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
-        if (until.isBefore(from)) {
+        LocalDate last = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
+        boolean reversed = last.isBefore(from);
+        // A reversed window is one problem, not one for each norm in it.
+        LocalDate until = reversed ? LocalDate.MAX : last;
+        if (reversed) {
             i.problem("N004", "until", "the instrument ends before it begins", "Give the first day in force as “from” and the last as “until”.");
         }
         Instrument known = instruments.putIfAbsent(id, new Instrument(id, i.text("title"), force, from, until));

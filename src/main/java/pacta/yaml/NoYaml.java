@@ -2,7 +2,6 @@ package pacta.yaml;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,9 +32,7 @@ final class NoYaml {
     /** Notes what is wrong at the place where it should be put right. */
     static void note(YamlFile file, JsonProcessingException e) {
         NoYaml found = new NoYaml(file, e);
-        if (e instanceof StreamConstraintsException && found.says("nesting depth")) {
-            found.at("Y014", found.stopped, "lists and fields are nested too deep here; nothing in a register is", "Count the opening brackets.");
-        } else if (found.says("special characters are not allowed")) {
+        if (found.says("special characters are not allowed")) {
             found.control();
         } else if (!found.quotes() && !found.brackets()) {
             found.places();

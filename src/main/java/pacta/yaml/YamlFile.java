@@ -31,7 +31,7 @@ public final class YamlFile {
 
     private static final int DEEPEST = 30;
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).loaderOptions(largest()).build();
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST + 5).build()).loaderOptions(largest()).build();
 
     private final String name;
     private final String text;
@@ -123,10 +123,9 @@ public final class YamlFile {
                 problems.add("Y008", name, "the file is empty", "Fill it or take it away.");
                 return Optional.empty();
             }
-            YamlNode root = node(parser);
+            YamlNode root = node(parser, 1);
             if (parser.nextToken() != null) {
-                JsonLocation at = parser.currentTokenLocation();
-                problem("Y009", at.getLineNr(), at.getColumnNr(), "a second document begins here; a file holds one", "Take out the line “---”.");
+                problem("Y009", dashes(parser.currentTokenLocation().getLineNr()), 1, "a second document begins here; a file holds one", "Take out the line “---”.");
                 return Optional.empty();
             }
             if (root instanceof Mapping mapping) {
@@ -137,45 +136,66 @@ public final class YamlFile {
             NoYaml.note(this, e);
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory is read without input or output", e);
-        } catch (AnchorFound e) {
-            problem("Y012", e.line, e.column, "anchors (&) and references (*) are not used here", "Write the value out.");
+        } catch (Unwanted e) {
+            problems.add(e.problem);
         }
         return Optional.empty();
     }
 
-    private static final class AnchorFound extends RuntimeException {
-        private final int line;
-        private final int column;
+    /** Proper YAML that is not wanted here; reading ends with it. */
+    private static final class Unwanted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Problem problem;
 
-        AnchorFound(JsonLocation at) {
+        Unwanted(Problem problem) {
             super(null, null, false, false);
-            this.line = at.getLineNr();
-            this.column = at.getColumnNr();
+            this.problem = problem;
         }
     }
 
-    private YamlNode node(YAMLParser parser) throws IOException {
+    private YamlNode node(YAMLParser parser, int depth) throws IOException {
         JsonLocation at = parser.currentTokenLocation();
         int line = at.getLineNr();
         int column = at.getColumnNr();
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw new AnchorFound(at);
+        if (parser.isCurrentAlias() || sign(line, column) == '&') {
+            throw new Unwanted(at("Y012", line, column, "anchors (&) and references (*) are not used here", "Write the value out."));
+        }
+        if (sign(line, column) == '!') {
+            throw new Unwanted(at("Y025", line, column, "tags (!) are not used here", "Write the value alone; put it in quotes if the sign belongs to it."));
+        }
+        if (depth > DEEPEST) {
+            throw new Unwanted(at("Y014", line, column, "lists and fields are nested too deep here; nothing in a register is", "Count the brackets that open."));
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_ARRAY) {
             List<YamlNode> items = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(node(parser));
+                items.add(node(parser, depth + 1));
             }
             return new Listing(items, line, column);
         }
         if (token == JsonToken.START_OBJECT) {
-            return mapping(parser, line, column);
+            return mapping(parser, line, column, depth);
         }
         return new Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), line, column);
     }
 
-    private Mapping mapping(YAMLParser parser, int line, int column) throws IOException {
+    /** The sign at a place, columns counted in code points as the parser does; a blank beyond the end of a line. */
+    private int sign(int line, int column) {
+        String text = line >= 1 && line <= lines().size() ? lines().get(line - 1) : "";
+        return column >= 1 && column <= text.codePointCount(0, text.length()) ? text.codePointAt(text.offsetByCodePoints(0, column - 1)) : ' ';
+    }
+
+    /** The line of three dashes at or above a line. */
+    private int dashes(int line) {
+        int at = Math.min(line, lines().size());
+        while (at > 1 && !lines().get(at - 1).startsWith("---")) {
+            at--;
+        }
+        return at;
+    }
+
+    private Mapping mapping(YAMLParser parser, int line, int column, int depth) throws IOException {
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -186,7 +206,7 @@ public final class YamlFile {
                 problem("Y013", key, "“" + key.text() + "” stands here a second time; the first is in line " + first, "Keep one of them.");
             }
             parser.nextToken();
-            entries.add(new Entry(key, node(parser)));
+            entries.add(new Entry(key, node(parser, depth + 1)));
         }
         return new Mapping(entries, line, column);
     }
@@ -211,8 +231,12 @@ public final class YamlFile {
 
     /** Notes a problem at a place of this file. */
     public void problem(String code, int line, int column, String message, String suggestion) {
+        problems.add(at(code, line, column, message, suggestion));
+    }
+
+    private Problem at(String code, int line, int column, String message, String suggestion) {
         String shown = line >= 1 && line <= lines().size() ? lines().get(line - 1) : "";
-        problems.add(new Problem(code, name, line, column, shown, message, suggestion));
+        return new Problem(code, name, line, column, shown, message, suggestion);
     }
 
     private List<String> lines() {

@@ -9,11 +9,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program: its commands and what happens when one of them cannot go on. */
-@Command(name = "pacta", mixinStandardHelpOptions = true, version = "pacta 0.1.0", scope = ScopeType.INHERIT,
+@Command(name = "pacta", mixinStandardHelpOptions = true, version = "pacta " + Pacta.VERSION, scope = ScopeType.INHERIT,
         description = "Tells, as of any day, which State has met which obligation, on what evidence, and what is not known.",
         footer = {"", "Exit codes: 0 done; 1 findings at or above --fail-on, or a failed test; 2 usage; 3 invalid rules or facts; 4 internal."},
-        subcommands = {EvaluateCommand.class, ExplainCommand.class, NormsCommand.class, TestCommand.class, BacktestCommand.class, SchemaCommand.class})
+        subcommands = {EvaluateCommand.class, ExplainCommand.class, NormsCommand.class, TestCommand.class, CheckCommand.class, BacktestCommand.class, SchemaCommand.class})
 public final class Pacta {
+
+    static final String VERSION = "0.1.0";
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "show the stack trace of an internal error")
     private boolean debug;

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import pacta.engine.Bounds;
 import pacta.engine.Evaluator;
+import pacta.check.ProblemList;
 import pacta.engine.RuleBase;
 import pacta.facts.FactBase;
 import pacta.norms.NormRegister;
@@ -28,7 +29,7 @@ record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactB
         Optional<RuleBase> rules = Files.isDirectory(rulesFolder) ? RuleBase.read(rulesFolder, nameOf(rulesFolder), norms, parameters, ruleProblems) : Optional.empty();
         FactBase base = facts.join();
         problems.addAll(ruleProblems.sorted());
-        if (problems.isEmpty()) {
+        if (!problems.hasErrors()) {
             norms.check(base, problems);
             rules.ifPresent(r -> r.check(base.dossiers().stream().map(d -> d.state().code()).collect(Collectors.toSet()), problems));
         }
@@ -40,12 +41,12 @@ record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactB
         return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 
-    /** Ends the command with all problems, if there are any. */
+    /** Ends the command with all problems, if there are any; advice alone ends nothing. */
     static void refuse(Problems problems) {
-        if (!problems.isEmpty()) {
-            List<Problem> all = problems.sorted();
-            throw new Refusal(ExitCode.INVALID, all.stream().map(Problem::inWords).collect(Collectors.joining("\n"))
-                    + "\n" + all.size() + (all.size() == 1 ? " problem" : " problems") + "; nothing was evaluated.");
+        if (problems.hasErrors()) {
+            List<Problem> all = problems.sorted().stream().filter(p -> !p.isAdvice()).toList();
+            throw new Refusal(ExitCode.INVALID, all.stream().map(Problem::inWordsWithCode).collect(Collectors.joining("\n")) + "\n"
+                    + ProblemList.MORE + "\n" + all.size() + (all.size() == 1 ? " problem" : " problems") + "; nothing was evaluated.");
         }
     }
 

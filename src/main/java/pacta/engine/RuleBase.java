@@ -59,7 +59,10 @@ public final class RuleBase {
         if (!own.isEmpty()) {
             return Optional.empty();
         }
-        return compile(files, rules, Set.of(), problems).map(bases -> new RuleBase(files, rules, bases));
+        Problems built = new Problems();
+        Optional<Bases> bases = compile(files, rules, Set.of(), built);
+        problems.addAll(built.sorted());
+        return bases.map(b -> new RuleBase(files, rules, b));
     }
 
     /** Notes each State that a rule names and of which there is no dossier. */
@@ -74,12 +77,12 @@ public final class RuleBase {
         files.forEach(f -> f.groupsNamed(groups, problems));
         for (Norm norm : norms.all()) {
             if (!norm.isDefinition() && !norm.isByJudgement() && rules.values().stream().noneMatch(r -> r.decides(norm))) {
-                problems.add(new Problem("N041", norm.file(), norm.line(), 0, "", "no rule decides “" + norm.id() + "”",
+                problems.add(new Problem("N021", norm.file(), norm.line(), 0, "", "no rule decides “" + norm.id() + "”",
                         "Add a rule with @norm( \"" + norm.id() + "\" ), or mark the norm as decided by judgement or as a definition."));
             }
             for (String group : List.of(norm.addressedTo(), norm.notAddressed())) {
                 if (!group.isEmpty() && !groups.contains(group)) {
-                    problems.add(new Problem("N042", norm.file(), norm.line(), 0, "", "no rule derives the group “" + group + "” that “" + norm.id() + "” names",
+                    problems.add(new Problem("N022", norm.file(), norm.line(), 0, "", "no rule derives the group “" + group + "” that “" + norm.id() + "” names",
                             Nearest.suggestion(group, groups)));
                 }
             }

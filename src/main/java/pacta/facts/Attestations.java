@@ -9,6 +9,7 @@ import java.util.Set;
 import pacta.yaml.Fields;
 import pacta.yaml.Nearest;
 import pacta.yaml.Problems;
+import pacta.yaml.WrongValue;
 import pacta.yaml.YamlFile;
 
 /** Reads what reviewers have attested, from {@code attestations.yaml}. The file may be missing: then nobody has attested anything. */
@@ -21,12 +22,12 @@ public final class Attestations {
     private Attestations() {
     }
 
-    static List<Attestation> read(Path path, String name, Set<String> states, Problems problems) {
+    static List<Attestation> read(Path path, String name, Known known, Problems problems) {
         List<Attestation> out = new ArrayList<>();
         if (Files.exists(path)) {
             YamlFile.open(path, name, problems).ifPresent(file -> file.read().ifPresent(m -> {
                 Fields fields = Fields.of(file, m);
-                fields.list("attestations").forEach(f -> out.add(attestation(f, states)));
+                fields.list("attestations").forEach(f -> out.add(attestation(f, known)));
                 fields.nothingElse();
             }));
         }
@@ -39,20 +40,24 @@ public final class Attestations {
      * @param states the codes that it may name
      */
     public static Attestation attestation(Fields f, Set<String> states) {
+        return attestation(f, new Known(states, Set.of(), false));
+    }
+
+    private static Attestation attestation(Fields f, Known known) {
         String state = f.text("state", ALL_STATES);
-        if (!state.equals(ALL_STATES) && !states.contains(state)) {
-            f.problem("state", "there is no dossier for “" + state + "”", Nearest.suggestion(state, states));
+        if (!state.equals(ALL_STATES)) {
+            f.texts("state").forEach(s -> known.state(f.file(), s));
         }
         PartialDate on = f.parsed("date", PartialDate::parse, PartialDate.UNSTATED, true);
         LocalDate expires = f.parsed("until", t -> PartialDate.parse(t).latest(), LocalDate.MAX, true);
         if (expires.isBefore(on.earliest())) {
-            f.problem("until", "the attestation ends before it begins", "Give the last day on which it decides.");
+            f.problem("F021", "until", "the attestation ends before it begins", "Give the last day on which it decides.");
         }
         Attestation attestation = new Attestation(state, on, f.text("norm"), f.text("case", ""), f.parsed("verdict", Attestations::verdict, "CONCERN", true),
                 f.text("by"), f.text("reason"), String.join("; ", f.texts("evidence").stream().map(s -> s.text()).toList()), expires,
                 new Origin(List.of(), "", f.file().name(), f.line()));
         if (attestation.evidence().isBlank()) {
-            f.problem("evidence", "“evidence” is missing: what the attestation rests on", "Name documents, sources or facts.");
+            f.problem("F022", "evidence", "“evidence” is missing: what the attestation rests on", "Name documents, sources or facts.");
         }
         f.nothingElse();
         return attestation;
@@ -60,7 +65,7 @@ public final class Attestations {
 
     private static String verdict(String text) {
         if (!VERDICTS.contains(text)) {
-            throw new IllegalArgumentException("“" + text + "” is not a verdict that can be attested. " + Nearest.suggestion(text, VERDICTS));
+            throw new WrongValue("F023", "“" + text + "” is not a verdict that can be attested. " + Nearest.suggestion(text, VERDICTS));
         }
         return text;
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import pacta.yaml.Fields;
 import pacta.yaml.Nearest;
+import pacta.yaml.Values;
+import pacta.yaml.WrongValue;
 import pacta.yaml.YamlFile;
 import pacta.yaml.YamlNode.Scalar;
 
@@ -20,18 +22,16 @@ public final class DossierReader {
     private static final Map<String, RecordReader> SECTIONS = sections();
 
     private final Sources sources;
-    private final Set<String> meetings;
-    private final Set<String> states;
+    private final Known known;
 
-    DossierReader(Sources sources, Set<String> meetings, Set<String> states) {
+    DossierReader(Sources sources, Known known) {
         this.sources = sources;
-        this.meetings = Set.copyOf(meetings);
-        this.states = Set.copyOf(states);
+        this.known = known;
     }
 
     /** A reader for facts that need no source: those of scenarios. */
     public static DossierReader forScenarios() {
-        return new DossierReader(null, Set.of(), Set.of());
+        return new DossierReader(null, new Known(Set.of(), Set.of(), true));
     }
 
     private static Map<String, RecordReader> sections() {
@@ -48,7 +48,7 @@ public final class DossierReader {
             State state = state(fields);
             String expected = state.code() + ".yaml";
             if (!state.code().isEmpty() && !file.name().endsWith("/" + expected)) {
-                fields.problem("state", "this dossier is about " + state.code() + ", but its file has another name", "Call the file " + expected + ".");
+                fields.problem("F004", "state", "this dossier is about " + state.code() + ", but its file has another name", "Call the file " + expected + ".");
             }
             return new Dossier(state, facts(fields, state.code()), file.name());
         });
@@ -57,12 +57,12 @@ public final class DossierReader {
     private static State state(Fields fields) {
         String iso3 = fields.parsed("state", t -> {
             if (!t.matches("[A-Z]{3}")) {
-                throw new IllegalArgumentException("“" + t + "” is not an ISO 3166 alpha-3 code, three capital letters");
+                throw new WrongValue("F003", "“" + t + "” is not an ISO 3166 alpha-3 code, three capital letters");
             }
             return t;
         }, "", true);
         return new State(iso3, fields.text("name"), fields.text("officialName", ""), fields.text("region", ""),
-                fields.text("subregion", ""), fields.parsed("unMember", Boolean::parseBoolean, false, false));
+                fields.text("subregion", ""), fields.parsed("unMember", Values::truth, false, false));
     }
 
     /** The facts under a mapping's section keys; keys read before are left alone, any other is a problem. */
@@ -91,12 +91,11 @@ public final class DossierReader {
         for (RecordComponent c : fact.getClass().getRecordComponents()) {
             Fact.Names names = c.getAnnotation(Fact.Names.class);
             if (names != null) {
-                boolean state = names.value().equals("State");
-                Set<String> known = state ? states : meetings;
                 for (Scalar name : line.texts(c.getName())) {
-                    if (!known.contains(name.text())) {
-                        line.file().problem(name, state ? "there is no dossier for “" + name.text() + "”" : "no meeting “" + name.text() + "” is listed in meetings.yaml",
-                                Nearest.suggestion(name.text(), known));
+                    if (names.value().equals("State")) {
+                        known.state(line.file(), name);
+                    } else {
+                        known.meeting(line.file(), name);
                     }
                 }
             }
@@ -109,7 +108,7 @@ public final class DossierReader {
         for (Fact fact : facts) {
             if (fact instanceof Case c) {
                 if (!seen.add(fact.getClass().getSimpleName() + c.id())) {
-                    fields.file().problem(fact.origin().line(), 0, "the id “" + c.id() + "” is given twice", "Give one of them another id.");
+                    fields.file().problem("F011", fact.origin().line(), 0, "the id “" + c.id() + "” is given twice", "Give one of them another id.");
                 }
                 if (fact instanceof ExtensionRequest) {
                     requests.put(c.id(), fact);
@@ -118,7 +117,7 @@ public final class DossierReader {
         }
         for (Fact fact : facts) {
             if (fact instanceof ExtensionDecision d && !requests.containsKey(d.request())) {
-                fields.file().problem(fact.origin().line(), 0, "no request “" + d.request() + "” is listed under extensionRequests",
+                fields.file().problem("F012", fact.origin().line(), 0, "no request “" + d.request() + "” is listed under extensionRequests",
                         Nearest.suggestion(d.request(), requests.keySet()));
             }
         }

@@ -1,6 +1,5 @@
 package pacta.facts;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacta.yaml.Fields;
-import pacta.yaml.Nearest;
+import pacta.yaml.Folder;
 import pacta.yaml.Problems;
 import pacta.yaml.YamlFile;
 import pacta.yaml.YamlNode.Scalar;
@@ -51,35 +50,36 @@ public final class FactBase {
         String name = folder.getFileName() == null ? "facts" : folder.getFileName().toString();
         Path states = folder.resolve("states");
         if (!Files.isDirectory(states)) {
-            problems.add(name, "there is no folder “states” with dossiers in it", "Name the folder of facts with --facts, or add dossiers.");
+            problems.add("F001", name, "there is no folder “states” with dossiers in it", "Name the folder of facts with --facts, or add dossiers.");
             return new FactBase(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         Sources sources = Sources.read(folder.resolve("sources.yaml"), name + "/sources.yaml", problems);
-        List<Meeting> meetings = meetings(folder, name, sources, problems);
-        List<Path> files = files(states, problems);
+        Optional<List<Meeting>> meetings = meetings(folder, name, sources, problems);
+        List<Path> files = Folder.files(states, name + "/states", 1, ".yaml", problems);
         Set<String> codes = files.stream().map(p -> p.getFileName().toString().replaceFirst("\\.yaml$", "")).collect(Collectors.toSet());
-        DossierReader reader = new DossierReader(sources, meetings.stream().map(Meeting::id).collect(Collectors.toSet()), codes);
+        Known known = new Known(codes, meetings.map(list -> list.stream().map(Meeting::id).collect(Collectors.toSet())).orElse(Set.of()), meetings.isPresent());
+        DossierReader reader = new DossierReader(sources, known);
         List<Dossier> dossiers = files.parallelStream()
                 .map(p -> YamlFile.open(p, name + "/states/" + p.getFileName(), problems).flatMap(reader::read))
                 .flatMap(Optional::stream).toList();
-        if (dossiers.isEmpty() && problems.isEmpty()) {
-            problems.add(name + "/states", "there is no dossier in this folder", "Add one file for each State, such as XAA.yaml.");
+        if (files.isEmpty()) {
+            problems.add("F002", name + "/states", "there is no dossier in this folder", "Add one file for each State, such as XAA.yaml.");
         }
         Map<String, String> owner = new TreeMap<>();
         for (Dossier d : dossiers) {
             String first = owner.putIfAbsent(d.state().code(), d.file());
             if (first != null && !d.state().code().isEmpty()) {
-                problems.add(d.file(), "there are two dossiers for " + d.state().code() + "; the other is " + first, "Bring them together in one file.");
+                problems.add("F005", d.file(), "there are two dossiers for " + d.state().code() + "; the other is " + first, "Bring them together in one file.");
             }
         }
         List<ConventionEvent> events = new ArrayList<>();
         List<CoverageStatement> coverage = new ArrayList<>();
         YamlFile.open(folder.resolve("convention.yaml"), name + "/convention.yaml", problems).ifPresent(file -> file.read().ifPresent(m -> {
             Fields fields = Fields.of(file, m);
-            readConvention(fields, sources, owner.keySet(), events, coverage);
+            readConvention(fields, sources, known, events, coverage);
         }));
-        return new FactBase(dossiers, sources.all(), meetings, events, coverage,
-                Attestations.read(folder.resolve("attestations.yaml"), name + "/attestations.yaml", owner.keySet(), problems));
+        return new FactBase(dossiers, sources.all(), meetings.orElse(List.of()), events, coverage,
+                Attestations.read(folder.resolve("attestations.yaml"), name + "/attestations.yaml", known, problems));
     }
 
     /** A register of a few States and nothing else, as scenarios need it. */
@@ -88,33 +88,25 @@ public final class FactBase {
         return new FactBase(dossiers, List.of(), meetings, events, coverage, attestations);
     }
 
-    private static List<Path> files(Path states, Problems problems) {
-        try (Stream<Path> list = Files.list(states)) {
-            return list.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
-        } catch (IOException e) {
-            problems.add(states.toString(), "the folder cannot be read (" + e.getMessage() + ")", "");
-            return List.of();
-        }
-    }
-
-    private static List<Meeting> meetings(Path folder, String name, Sources sources, Problems problems) {
-        List<Meeting> out = new ArrayList<>();
-        YamlFile.open(folder.resolve("meetings.yaml"), name + "/meetings.yaml", problems).ifPresent(file -> file.read().ifPresent(m -> {
+    /** Empty if the list cannot be read: then that is the problem, not each fact that names a meeting. */
+    private static Optional<List<Meeting>> meetings(Path folder, String name, Sources sources, Problems problems) {
+        return YamlFile.open(folder.resolve("meetings.yaml"), name + "/meetings.yaml", problems).flatMap(file -> file.read().map(m -> {
             Fields fields = Fields.of(file, m);
+            List<Meeting> out = new ArrayList<>();
             Set<String> seen = new TreeSet<>();
             for (Fields f : fields.list("meetings")) {
                 Meeting meeting = meeting(f, sources.origin(f, true));
                 if (!seen.add(meeting.id())) {
-                    f.problem("id", "the meeting “" + meeting.id() + "” is listed twice", "Keep one of them.");
+                    f.problem("F013", "id", "the meeting “" + meeting.id() + "” is listed twice", "Keep one of them.");
                 }
                 out.add(meeting);
             }
             fields.nothingElse();
+            return out;
         }));
-        return out;
     }
 
-    private static void readConvention(Fields fields, Sources sources, Set<String> known, List<ConventionEvent> events,
+    private static void readConvention(Fields fields, Sources sources, Known known, List<ConventionEvent> events,
             List<CoverageStatement> coverage) {
         for (Fields f : fields.list("events")) {
             events.add(event(f, sources.origin(f, true)));
@@ -122,9 +114,7 @@ public final class FactBase {
         for (Fields f : fields.list("coverage")) {
             CoverageStatement statement = coverage(f, sources.origin(f, true));
             for (Scalar s : Stream.concat(f.texts("listed").stream(), f.texts("exceptions").stream()).toList()) {
-                if (!known.contains(s.text())) {
-                    f.file().problem(s, "there is no dossier for “" + s.text() + "”", Nearest.suggestion(s.text(), known));
-                }
+                known.state(f.file(), s);
             }
             coverage.add(statement);
         }
@@ -150,7 +140,7 @@ public final class FactBase {
     public static CoverageStatement coverage(Fields f, Origin origin) {
         boolean allBut = f.has("exceptions");
         if (allBut == f.has("listed")) {
-            f.problem("topic", "a coverage statement gives either “listed” or “exceptions”", "");
+            f.problem("F014", "topic", "a coverage statement gives either “listed” or “exceptions”", "");
         }
         Set<String> states = f.texts(allBut ? "exceptions" : "listed").stream().map(Scalar::text).collect(Collectors.toCollection(TreeSet::new));
         CoverageStatement statement = new CoverageStatement(f.text("topic"),

@@ -2,12 +2,12 @@ package pacta.facts;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import pacta.yaml.Fields;
-import pacta.yaml.Nearest;
+import pacta.yaml.Values;
+import pacta.yaml.WrongValue;
 import pacta.yaml.YamlNode.Scalar;
 
 /** Reads one type of fact from the fields of a dossier's line. */
@@ -55,67 +55,33 @@ final class RecordReader {
             return fields.parsed(name, PartialDate::parse, PartialDate.UNSTATED, required);
         }
         if (type == long.class) {
-            return fields.parsed(name, RecordReader::whole, 0L, required);
+            return fields.parsed(name, Values::whole, 0L, required);
         }
         if (type == int.class) {
-            return fields.parsed(name, t -> Math.toIntExact(whole(t)), 0, required);
+            return fields.parsed(name, Values::small, 0, required);
         }
         if (type == double.class) {
-            return fields.parsed(name, RecordReader::number, 0d, required);
+            return fields.parsed(name, Values::number, 0d, required);
         }
         if (type == boolean.class) {
-            return fields.parsed(name, RecordReader::truth, false, required);
+            return fields.parsed(name, Values::truth, false, required);
         }
         if (oneOf == null) {
             return fields.parsed(name, t -> t, "", required);
         }
         List<String> words = List.of(oneOf.value());
-        return fields.parsed(name, t -> word(t, words), words.get(0), required);
+        return fields.parsed(name, t -> Values.word(t, words), words.get(0), required);
     }
 
     private static List<String> words(Fields fields, String name, Fact.OneOf oneOf) {
         List<String> out = new ArrayList<>();
         for (Scalar scalar : fields.texts(name)) {
             try {
-                out.add(oneOf == null ? scalar.text() : word(scalar.text(), List.of(oneOf.value())));
-            } catch (IllegalArgumentException e) {
-                fields.file().problem(scalar, "“" + name + "”: " + e.getMessage(), "");
+                out.add(oneOf == null ? scalar.text() : Values.word(scalar.text(), List.of(oneOf.value())));
+            } catch (WrongValue e) {
+                fields.wrong(name, scalar, e);
             }
         }
         return List.copyOf(out);
-    }
-
-    private static String word(String text, List<String> words) {
-        if (words.contains(text)) {
-            return text;
-        }
-        throw new IllegalArgumentException("“" + text + "” is not one of its words. " + Nearest.suggestion(text, words));
-    }
-
-    private static long whole(String text) {
-        try {
-            long value = Long.parseLong(text);
-            if (value < 0) {
-                throw new IllegalArgumentException("a count cannot be below zero");
-            }
-            return value;
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("“" + text + "” is not a whole number; write 2866818, without separators or words");
-        }
-    }
-
-    private static double number(String text) {
-        if (!text.matches("\\d+(\\.\\d+)?")) {
-            throw new IllegalArgumentException("“" + text + "” is not a number; write 12.5, without separators or words");
-        }
-        return Double.parseDouble(text);
-    }
-
-    private static boolean truth(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new DateTimeException("“" + text + "” is neither true nor false");
-        };
     }
 }

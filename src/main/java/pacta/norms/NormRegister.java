@@ -1,9 +1,7 @@
 package pacta.norms;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,18 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import pacta.facts.Activity;
-import pacta.facts.Attestation;
-import pacta.facts.Dossier;
-import pacta.facts.Fact;
 import pacta.facts.FactBase;
 import pacta.facts.PartialDate;
 import pacta.yaml.Fields;
-import pacta.yaml.Nearest;
-import pacta.yaml.Problem;
+import pacta.yaml.Folder;
 import pacta.yaml.Problems;
+import pacta.yaml.Values;
+import pacta.yaml.WrongValue;
 import pacta.yaml.YamlFile;
 import pacta.yaml.YamlNode.Scalar;
 
@@ -35,6 +28,8 @@ public final class NormRegister {
     private final Map<String, Norm> norms = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
 
+    private boolean complete = true;
+
     private NormRegister() {
     }
 
@@ -42,38 +37,51 @@ public final class NormRegister {
     public static NormRegister read(Path folder, String name, Problems problems) {
         NormRegister register = new NormRegister();
         if (!Files.isDirectory(folder)) {
-            problems.add(name, "there is no register of norms here", "Name the folder of rules with --rules.");
+            problems.add("N001", name, "there is no register of norms here", "Name the folder of rules with --rules.");
             return register;
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path p : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                YamlFile.open(p, name + "/" + p.getFileName(), problems)
-                        .ifPresent(file -> file.read().ifPresent(m -> register.read(Fields.of(file, m))));
-            }
-        } catch (IOException e) {
-            problems.add(name, "the folder cannot be read (" + e.getMessage() + ")", "");
+        List<Path> files = Folder.files(folder, name, 1, ".yaml", problems);
+        for (Path p : files) {
+            YamlFile.open(p, name + "/" + p.getFileName(), problems).ifPresentOrElse(register::read, () -> register.complete = false);
+        }
+        if (files.isEmpty()) {
+            problems.add("N002", name, "there is no file with norms (.yaml) in this folder", "Add one for each text that norms come from.");
         }
         return register;
+    }
+
+    private void read(YamlFile file) {
+        file.read().ifPresentOrElse(m -> read(Fields.of(file, m)), () -> unread(file));
+    }
+
+    private void unread(YamlFile file) {
+        complete = false;
+        Unread.norms(file).forEach(n -> norms.putIfAbsent(n.id(), n));
+        instruments.putIfAbsent(file.name(), Unread.instrument(file));
     }
 
     private void read(Fields fields) {
         Optional<Fields> instrument = fields.under("instrument");
         if (instrument.isEmpty()) {
-            fields.problem("instrument", "“instrument” is missing", "");
+            fields.problem("N003", "instrument", "“instrument” is missing", "Begin with instrument: and below it id, title, force and from.");
+            unread(fields.file());
             return;
         }
         Fields i = instrument.get();
         String id = i.text("id");
         i.text("reference", "");
-        Force force = i.parsed("force", t -> word(t, List.of("binding", "commitment", "expectation"), w -> Force.valueOf(w.toUpperCase(Locale.ROOT))), Force.BINDING, true);
+        Force force = i.parsed("force", t -> Force.valueOf(Values.word(t, List.of("binding", "commitment", "expectation")).toUpperCase(Locale.ROOT)), Force.BINDING, true);
         LocalDate from = i.parsed("from", NormRegister::day, LocalDate.MIN, true);
-        LocalDate until = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
-        if (until.isBefore(from)) {
-            i.problem("until", "the instrument ends before it begins", "Give the first day in force as “from” and the last as “until”.");
+        LocalDate last = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
+        boolean reversed = last.isBefore(from);
+        // A reversed window is one problem, not one for each norm in it.
+        LocalDate until = reversed ? LocalDate.MAX : last;
+        if (reversed) {
+            i.problem("N004", "until", "the instrument ends before it begins", "Give the first day in force as “from” and the last as “until”.");
         }
         Instrument known = instruments.putIfAbsent(id, new Instrument(id, i.text("title"), force, from, until));
         if (known != null) {
-            i.problem("id", "the instrument “" + id + "” stands in another file of the register already", "Keep one of them.");
+            i.problem("N005", "id", "the instrument “" + id + "” stands in another file of the register already", "Keep one of them.");
         }
         i.nothingElse();
         for (Fields t : fields.list("terms")) {
@@ -87,7 +95,7 @@ public final class NormRegister {
             add(f, id, force, from, until);
         }
         if (listed.isEmpty()) {
-            i.problem("id", "the instrument has no norm", "List what it asks under “norms”.");
+            i.problem("N006", "id", "the instrument has no norm", "List what it asks under “norms”.");
         }
         fields.nothingElse();
     }
@@ -96,37 +104,37 @@ public final class NormRegister {
         LocalDate begins = f.parsed("from", NormRegister::day, from, false);
         LocalDate ends = f.parsed("until", NormRegister::day, until, false);
         Norm norm = new Norm(f.text("id"), f.text("title"), f.text("asks"), instrument, force, f.text("addressee"), f.text("addressedTo", ""),
-                f.text("notAddressed", ""), f.parsed("decided", t -> word(t, WAYS, w -> w), "computed", true), f.text("question", ""),
+                f.text("notAddressed", ""), f.parsed("decided", t -> Values.word(t, WAYS), "computed", true), f.text("question", ""),
                 subject(f) || f.text("decided").equals("collective"),
                 words(f, "activities"), words(f, "ownActivities"), words(f, "measures"), words(f, "facts"), words(f, "terms"),
                 words(f, "followUps"), f.text("reading", ""), f.text("judgement", ""),
-                f.parsed("owesAnswer", Boolean::parseBoolean, false, false), f.text("case", ""), begins, ends, f.file().name(), f.line());
+                f.parsed("owesAnswer", Values::truth, false, false), f.text("case", ""), begins, ends, f.file().name(), f.line());
         f.nothingElse();
         check(f, norm, from, until);
         Norm first = norms.putIfAbsent(norm.id(), norm);
         if (first != null) {
-            f.problem("id", "the norm “" + norm.id() + "” is in the register already, at " + first.file() + ":" + first.line(), "Keep one of them.");
+            f.problem("N007", "id", "the norm “" + norm.id() + "” is in the register already, at " + first.file() + ":" + first.line(), "Keep one of them.");
         }
     }
 
     /** A norm by judgement may be about all States together, too. */
     private static boolean subject(Fields f) {
-        return f.parsed("subject", t -> word(t, List.of("each State", "all States"), w -> w), "each State", false).equals("all States");
+        return f.parsed("subject", t -> Values.word(t, List.of("each State", "all States")), "each State", false).equals("all States");
     }
 
     private static void check(Fields f, Norm norm, LocalDate from, LocalDate until) {
         if (norm.until().isBefore(norm.from())) {
-            f.problem("until", "the norm “" + norm.id() + "” ends before it begins, so it is never in force", "Give the first day in force as “from” and the last as “until”.");
+            f.problem("N008", "until", "the norm “" + norm.id() + "” ends before it begins, so it is never in force", "Give the first day in force as “from” and the last as “until”.");
         } else if (norm.from().isBefore(from) || norm.until().isAfter(until)) {
-            f.problem("from", "the norm “" + norm.id() + "” is in force when its instrument is not", "Keep “from” and “until” within those of the instrument.");
+            f.problem("N009", "from", "the norm “" + norm.id() + "” is in force when its instrument is not", "Keep “from” and “until” within those of the instrument.");
         }
         if (norm.isByJudgement() && norm.judgement().isEmpty()) {
-            f.problem("decided", "“judgement” is missing: the question put to the reviewer", "");
+            f.problem("N010", "decided", "“judgement” is missing: the question put to the reviewer", "");
         } else if (!norm.isDefinition() && norm.openQuestion().isEmpty()) {
-            f.problem("id", "“question” is missing: what would have to be known, where nothing on file decides", "");
+            f.problem("N011", "id", "“question” is missing: what would have to be known, where nothing on file decides", "");
         }
         if (norm.decided().equals("by reported activity") && norm.activities().isEmpty() && norm.facts().isEmpty()) {
-            f.problem("decided", "“activities” is missing: the kinds of activity of which one would do", "");
+            f.problem("N012", "decided", "“activities” is missing: the kinds of activity of which one would do", "");
         }
     }
 
@@ -134,17 +142,10 @@ public final class NormRegister {
         return f.texts(name).stream().map(Scalar::text).toList();
     }
 
-    private static <T> T word(String text, List<String> words, java.util.function.Function<String, T> reader) {
-        if (!words.contains(text)) {
-            throw new IllegalArgumentException("“" + text + "” is not one of its words. " + Nearest.suggestion(text, words));
-        }
-        return reader.apply(text);
-    }
-
     private static LocalDate day(String text) {
         PartialDate date = PartialDate.parse(text);
         if (!date.isExact()) {
-            throw new DateTimeException("“" + text + "” should be a day, such as 1999-03-01");
+            throw new WrongValue("Y208", "“" + text + "” should be a day, such as 1999-03-01");
         }
         return date.earliest();
     }
@@ -162,36 +163,14 @@ public final class NormRegister {
         return norms.keySet();
     }
 
-    /**
-     * Holds what facts say of norms against the register: kinds of activity that no norm asks for, attestations of norms that do not exist
-     * or that rules decide.
-     */
+    /** Holds what facts say of norms against the register. */
     public void check(FactBase facts, Problems problems) {
-        Set<String> kinds = new TreeSet<>();
-        norms.values().forEach(n -> {
-            kinds.addAll(n.activities());
-            kinds.addAll(n.ownActivities());
-        });
-        for (Dossier dossier : facts.dossiers()) {
-            for (Fact fact : dossier.facts()) {
-                if (fact instanceof Activity a && !kinds.contains(a.kind())) {
-                    problems.add(new Problem(a.origin().file(), a.origin().line(), 0, "", "no norm asks for the activity “" + a.kind() + "”",
-                            Nearest.suggestion(a.kind(), kinds)));
-                }
-            }
-        }
-        for (Attestation a : facts.attestations()) {
-            Optional<Norm> norm = find(a.norm());
-            if (norm.isEmpty()) {
-                problems.add(new Problem(a.origin().file(), a.origin().line(), 0, "", "“" + a.norm() + "” is not in the register of norms", Nearest.suggestion(a.norm(), ids())));
-            } else if (norm.get().judgement().isEmpty()) {
-                problems.add(new Problem(a.origin().file(), a.origin().line(), 0, "", a.norm() + " is not decided by judgement, so no attestation decides it",
-                        "Enter the fact that you know in the dossier; the question is: " + norm.get().question()));
-            } else if (norm.get().isCollective() != a.state().equals("*")) {
-                problems.add(new Problem(a.origin().file(), a.origin().line(), 0, "", norm.get().isCollective() ? a.norm() + " is about all States together"
-                        : a.norm() + " is about each State", norm.get().isCollective() ? "Leave “state” out." : "Name the State under “state”."));
-            }
-        }
+        new NormsInFacts(this, problems).check(facts);
+    }
+
+    /** Whether every file of the register could be read; if not, there may be norms that it does not know of. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** The texts that the norms come from, in the same order. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import pacta.facts.PartialDate;
 import pacta.yaml.Fields;
 import pacta.yaml.Problems;
+import pacta.yaml.Values;
 import pacta.yaml.YamlFile;
 
 /** The thresholds that rules use beside the numbers of the texts themselves, each with its history, read from {@code parameters.yaml}. */
@@ -35,17 +36,20 @@ public final class Parameters {
             f.text("title");
             List<Fields> values = f.list("values");
             if (values.isEmpty()) {
-                f.problem("values", "“values” is missing: each with from, value, reference and reason", "");
+                f.problem("P001", "values", "“values” is missing: each with from, value, reference and reason", "");
             }
             for (Fields v : values) {
-                double value = v.parsed("value", Double::parseDouble, 0d, true);
+                double value = v.parsed("value", Values::number, 0d, true);
                 LocalDate from = v.parsed("from", t -> PartialDate.parse(t).earliest(), LocalDate.MIN, true);
                 LocalDate until = v.parsed("until", t -> PartialDate.parse(t).latest(), LocalDate.MAX, false);
+                if (until.isBefore(from)) {
+                    v.problem("P003", "until", "this value of “" + id + "” ends before it begins, so it never holds", "Give the first day as “from” and the last as “until”.");
+                }
                 v.text("reference");
                 v.text("reason");
                 v.nothingElse();
                 if (entries.stream().anyMatch(e -> e.parameter.id().equals(id) && !e.until.isBefore(from) && !until.isBefore(e.from))) {
-                    v.problem("from", "two values of “" + id + "” hold on the same day", "End the earlier one with “until”.");
+                    v.problem("P002", "from", "two values of “" + id + "” hold on the same day", "End the earlier one with “until”.");
                 }
                 entries.add(new Entry(new Parameter(id, value, unit, f.file().name(), v.line()), from, until));
             }

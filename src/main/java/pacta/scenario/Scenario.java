@@ -27,6 +27,10 @@ public record Scenario(String file, int line, String name, LocalDate asOf, FactB
             Optional<Long> daysOverdue, Optional<String> severity, Optional<Long> reasons) {
     }
 
+    boolean expectsNothing() {
+        return fires.isEmpty() && misses.isEmpty() && expected.isEmpty() && figures.isEmpty();
+    }
+
     /** A figure over all States that must come out. */
     public record ExpectedFigure(String name, String of, double value, List<String> states) {
     }

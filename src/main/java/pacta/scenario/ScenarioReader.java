@@ -1,7 +1,5 @@
 package pacta.scenario;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +24,11 @@ import pacta.facts.State;
 import pacta.scenario.Scenario.Expected;
 import pacta.scenario.Scenario.ExpectedFigure;
 import pacta.yaml.Fields;
+import pacta.yaml.Folder;
 import pacta.yaml.Nearest;
 import pacta.yaml.Problems;
+import pacta.yaml.Values;
+import pacta.yaml.WrongValue;
 import pacta.yaml.YamlFile;
 import pacta.yaml.YamlNode.Scalar;
 
@@ -52,13 +53,9 @@ public final class ScenarioReader {
     /** All scenarios below a folder of rules. */
     public List<Scenario> read(Path folder, String name) {
         List<Scenario> out = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path p : walk.filter(f -> f.toString().endsWith(".test.yaml")).sorted().toList()) {
-                String shown = name + "/" + folder.relativize(p).toString().replace('\\', '/');
-                YamlFile.open(p, shown, problems).ifPresent(file -> file.read().ifPresent(m -> out.addAll(scenarios(Fields.of(file, m)))));
-            }
-        } catch (IOException e) {
-            problems.add(name, "the folder of rules cannot be read (" + e.getMessage() + ")", "");
+        for (Path p : Folder.files(folder, name, Integer.MAX_VALUE, ".test.yaml", problems)) {
+            String shown = name + "/" + folder.relativize(p).toString().replace('\\', '/');
+            YamlFile.open(p, shown, problems).ifPresent(file -> file.read().ifPresent(m -> out.addAll(scenarios(Fields.of(file, m)))));
         }
         return out;
     }
@@ -66,17 +63,25 @@ public final class ScenarioReader {
     private List<Scenario> scenarios(Fields fields) {
         Given common = fields.under("common").map(ScenarioReader::given).orElse(Given.NOTHING);
         List<Scenario> out = new ArrayList<>();
-        for (Fields f : fields.list("scenarios")) {
+        List<Fields> listed = fields.list("scenarios");
+        if (listed.isEmpty()) {
+            fields.problem("S004", "scenarios", "the file holds no scenario", "List them under “scenarios”, each with a name, a day and what is expected.");
+        }
+        for (Fields f : listed) {
             Given given = f.under("given").map(ScenarioReader::given).orElse(Given.NOTHING);
             List<Dossier> dossiers = new ArrayList<>();
             dossiers.add(new Dossier(EXAMPLIA, joined(common.facts(Scenario.STATE), given.facts(Scenario.STATE)), f.file().name()));
             f.list("others").forEach(o -> dossiers.add(other(o, common)));
             FactBase facts = FactBase.of(dossiers, joined(common.meetings, given.meetings), joined(common.events, given.events),
                     joined(common.coverage, given.coverage), joined(common.attestations, given.attestations));
-            out.add(new Scenario(f.file().name(), f.line(), f.text("name"), f.parsed("asOf", t -> PartialDate.parse(t).earliest(), LocalDate.MIN, true),
+            Scenario scenario = new Scenario(f.file().name(), f.line(), f.text("name"), f.parsed("asOf", t -> PartialDate.parse(t).earliest(), LocalDate.MIN, true),
                     facts, rules(f, "fires"), rules(f, "misses"), f.list("expect").stream().map(this::expected).toList(),
-                    f.list("figures").stream().map(ScenarioReader::figure).toList()));
+                    f.list("figures").stream().map(ScenarioReader::figure).toList());
             f.nothingElse();
+            if (scenario.expectsNothing()) {
+                f.problem("S005", "name", "the scenario “" + scenario.name() + "” expects nothing, so it can never fail", "Add “fires”, “misses”, “expect” or “figures”.");
+            }
+            out.add(scenario);
         }
         fields.nothingElse();
         return out;
@@ -122,7 +127,7 @@ public final class ScenarioReader {
         List<String> out = new ArrayList<>();
         for (Scalar s : f.texts(name)) {
             if (!rules.contains(s.text())) {
-                f.file().problem(s, "there is no rule “" + s.text() + "”", Nearest.suggestion(s.text(), rules));
+                f.file().problem("S001", s, "there is no rule “" + s.text() + "”", Nearest.suggestion(s.text(), rules));
             }
             out.add(s.text());
         }
@@ -131,17 +136,17 @@ public final class ScenarioReader {
 
     private Expected expected(Fields f) {
         Expected expected = new Expected(f.text("norm"), f.text("case", ""), f.parsed("verdict", this::verdict, VerdictKind.UNKNOWN, true),
-                optional(f, "message"), optional(f, "since"), optional(f, "daysOverdue").map(Long::valueOf), optional(f, "severity"),
-                optional(f, "reasons").map(Long::valueOf));
+                optional(f, "message"), optional(f, "since"), count(f, "daysOverdue"), optional(f, "severity"),
+                count(f, "reasons"));
         if (!norms.contains(expected.norm()) && !expected.norm().isEmpty()) {
-            f.problem("norm", "“" + expected.norm() + "” is not in the register of norms", Nearest.suggestion(expected.norm(), norms));
+            f.problem("S002", "norm", "“" + expected.norm() + "” is not in the register of norms", Nearest.suggestion(expected.norm(), norms));
         }
         f.nothingElse();
         return expected;
     }
 
     private static ExpectedFigure figure(Fields f) {
-        ExpectedFigure figure = new ExpectedFigure(f.text("name"), f.text("of", ""), f.parsed("value", Double::parseDouble, 0d, true),
+        ExpectedFigure figure = new ExpectedFigure(f.text("name"), f.text("of", ""), f.parsed("value", Values::number, 0d, true),
                 f.texts("states").stream().map(Scalar::text).sorted().toList());
         f.nothingElse();
         return figure;
@@ -149,9 +154,13 @@ public final class ScenarioReader {
 
     private VerdictKind verdict(String text) {
         if (!VERDICTS.contains(text)) {
-            throw new IllegalArgumentException("“" + text + "” is not a verdict. " + Nearest.suggestion(text, VERDICTS));
+            throw new WrongValue("S003", "“" + text + "” is not a verdict. " + Nearest.suggestion(text, VERDICTS));
         }
         return VerdictKind.valueOf(text);
+    }
+
+    private static Optional<Long> count(Fields f, String name) {
+        return f.has(name) ? Optional.of(f.parsed(name, Values::whole, 0L, true)) : Optional.empty();
     }
 
     private static Optional<String> optional(Fields f, String name) {

@@ -1,5 +1,6 @@
 package pacta.yaml;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,30 +61,38 @@ public final class Fields {
         return has(name) ? text(name) : ifAbsent;
     }
 
-    /** A value read from a scalar; a {@link RuntimeException} of the reader, with a plain message, becomes a problem. */
+    /** A value read from a scalar; a {@link WrongValue} or a {@link DateTimeException} of the reader, each with a plain message, becomes a problem. */
     public <T> T parsed(String name, Function<String, T> reader, T standIn, boolean required) {
         known.add(name);
         YamlNode node = values.get(name);
         if (node == null) {
             if (required) {
-                file.problem(mapping, "“" + name + "” is missing", "");
+                file.problem("Y101", mapping, "“" + name + "” is missing", "");
             }
             return standIn;
         }
         if (!(node instanceof Scalar scalar)) {
-            file.problem(node, "“" + name + "” should be a single value", "");
+            file.problem("Y102", node, "“" + name + "” should be a single value", "");
             return standIn;
         }
         if (scalar.text().isBlank() && required) {
-            file.problem(node, "“" + name + "” has no value", "");
+            file.problem("Y103", node, "“" + name + "” has no value", "");
             return standIn;
         }
         try {
             return reader.apply(scalar.text());
-        } catch (RuntimeException e) {
-            file.problem(node, "“" + name + "”: " + e.getMessage(), "");
+        } catch (WrongValue e) {
+            wrong(name, node, e);
+            return standIn;
+        } catch (DateTimeException e) {
+            file.problem("Y201", node, "“" + name + "”: " + e.getMessage(), "");
             return standIn;
         }
+    }
+
+    /** Notes that a value is not as it should be. */
+    public void wrong(String name, YamlNode at, WrongValue e) {
+        file.problem(e.code(), at, "“" + name + "”: " + e.getMessage(), "");
     }
 
     /** The texts of a list, or of a single value; each with its place. Empty if the field is absent. */
@@ -98,11 +107,11 @@ public final class Fields {
                 if (item instanceof Scalar scalar) {
                     out.add(scalar);
                 } else {
-                    file.problem(item, "“" + name + "” should be a list of single values", "");
+                    file.problem("Y104", item, "“" + name + "” should be a list of single values", "");
                 }
             }
         } else if (node != null) {
-            file.problem(node, "“" + name + "” should be a value or a list of values", "");
+            file.problem("Y105", node, "“" + name + "” should be a value or a list of values", "");
         }
         return out;
     }
@@ -117,11 +126,11 @@ public final class Fields {
                 if (item instanceof Mapping m) {
                     out.add(new Fields(file, m));
                 } else {
-                    file.problem(item, "each entry of “" + name + "” should be fields with values: - { date: …, source: … }", "");
+                    file.problem("Y106", item, "each entry of “" + name + "” should be fields with values: - { date: …, source: … }", "");
                 }
             }
         } else if (node instanceof Mapping || node instanceof Scalar s && !s.text().isEmpty()) {
-            file.problem(node, "“" + name + "” should be a list: begin each entry with “- ”", "");
+            file.problem("Y107", node, "“" + name + "” should be a list: begin each entry with “- ”", "");
         }
         return out;
     }
@@ -134,7 +143,7 @@ public final class Fields {
             return Optional.of(new Fields(file, m));
         }
         if (node != null) {
-            file.problem(node, "“" + name + "” should hold fields with values", "");
+            file.problem("Y108", node, "“" + name + "” should hold fields with values", "");
         }
         return Optional.empty();
     }
@@ -151,16 +160,16 @@ public final class Fields {
     }
 
     /** Notes a problem at a field's value, or at the mapping if the field is absent. */
-    public void problem(String name, String message, String suggestion) {
+    public void problem(String code, String name, String message, String suggestion) {
         YamlNode node = values.get(name);
-        file.problem(node == null ? mapping : node, message, suggestion);
+        file.problem(code, node == null ? mapping : node, message, suggestion);
     }
 
     /** Notes each field that nobody asked for. Call it last. */
     public void nothingElse() {
         for (Entry entry : mapping.entries()) {
             if (!known.contains(entry.key().text())) {
-                file.problem(entry.key(), "there is no field “" + entry.key().text() + "” here", Nearest.suggestion(entry.key().text(), known));
+                file.problem("Y109", entry.key(), "there is no field “" + entry.key().text() + "” here", Nearest.suggestion(entry.key().text(), known));
             }
         }
     }

@@ -26,7 +26,7 @@ public final class Nearest {
         if (!near.isEmpty()) {
             return "Did you mean " + String.join(" or ", near) + "?";
         }
-        return choices.size() <= 30 ? "Write one of: " + String.join(", ", choices) + "." : "";
+        return !choices.isEmpty() && choices.size() <= 30 ? "Write one of: " + String.join(", ", choices) + "." : "";
     }
 
     private static boolean contains(String choice, String written) {

@@ -19,10 +19,6 @@ public record Problem(String code, String file, int line, int column, String tex
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column).thenComparing(Problem::message);
 
-    public Problem(String file, int line, int column, String text, String message, String suggestion) {
-        this("", file, line, column, text, message, suggestion);
-    }
-
     /** Whether the file can be used all the same. */
     public boolean isAdvice() {
         return code.startsWith("L");
@@ -30,6 +26,15 @@ public record Problem(String code, String file, int line, int column, String tex
 
     /** The problem as people read it: place and message, the line, a caret, the suggestion. */
     public String inWords() {
+        return inWords("");
+    }
+
+    /** The same with the code before the message, so that its page can be asked for. */
+    public String inWordsWithCode() {
+        return inWords(code + " ");
+    }
+
+    private String inWords(String before) {
         StringBuilder out = new StringBuilder(file);
         if (line > 0) {
             out.append(':').append(line);
@@ -37,7 +42,7 @@ public record Problem(String code, String file, int line, int column, String tex
         if (column > 0) {
             out.append(':').append(column);
         }
-        out.append(": ").append(message).append('\n');
+        out.append(": ").append(before).append(message).append('\n');
         if (!text.isEmpty()) {
             int from = column > WIDEST ? column - WIDEST / 2 : 0;
             String shown = text.substring(Math.min(from, text.length()), Math.min(text.length(), from + WIDEST)).replace('\t', '→');

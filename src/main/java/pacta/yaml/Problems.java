@@ -18,15 +18,15 @@ public final class Problems {
     }
 
     /** A problem of a file as a whole. */
-    public void add(String file, String message, String suggestion) {
-        add(new Problem(file, 0, 0, "", message, suggestion));
+    public void add(String code, String file, String message, String suggestion) {
+        add(new Problem(code, file, 0, 0, "", message, suggestion));
     }
 
     public synchronized boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** Whether any of them is more than advice. */
+    /** Whether there is anything but advice: then the files cannot be used. */
     public synchronized boolean hasErrors() {
         return found.stream().anyMatch(p -> !p.isAdvice());
     }

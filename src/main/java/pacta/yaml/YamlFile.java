@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
 import pacta.yaml.YamlNode.Entry;
 import pacta.yaml.YamlNode.Listing;
 import pacta.yaml.YamlNode.Mapping;
@@ -29,12 +31,18 @@ public final class YamlFile {
 
     private static final int DEEPEST = 30;
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build();
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST + 5).build()).loaderOptions(largest()).build();
 
     private final String name;
     private final String text;
     private final Problems problems;
     private List<String> lines;
+
+    private static LoaderOptions largest() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit((int) LARGEST);
+        return options;
+    }
 
     private YamlFile(String name, String text, Problems problems) {
         this.name = name;
@@ -44,15 +52,23 @@ public final class YamlFile {
 
     /** Opens a file; empty, with a problem noted, if it cannot be read as text. */
     public static Optional<YamlFile> open(Path path, String name, Problems problems) {
+        if (Files.isDirectory(path)) {
+            problems.add("Y003", name, "this is a folder, but a file belongs here", "Take the folder away, or give it another name.");
+            return Optional.empty();
+        }
+        if (!Files.exists(path)) {
+            problems.add("Y002", name, "there is no such file", "Add it, or name the right folder with --rules or --facts.");
+            return Optional.empty();
+        }
         try {
             if (Files.size(path) > LARGEST) {
-                problems.add(name, "the file is larger than " + LARGEST / (1024 * 1024) + " MB; no dossier or register is",
+                problems.add("Y001", name, "the file is larger than " + LARGEST / (1024 * 1024) + " MB; no dossier or register is",
                         "Check that it is the right file, and split it if it is.");
                 return Optional.empty();
             }
             return decode(Files.readAllBytes(path), name, problems).map(t -> new YamlFile(name, t, problems));
         } catch (IOException e) {
-            problems.add(name, "the file cannot be read (" + e.getMessage() + ")", "");
+            Folder.unreadable(name, e, problems);
             return Optional.empty();
         }
     }
@@ -64,7 +80,7 @@ public final class YamlFile {
 
     private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            problems.add(new Problem(name, 1, 1, "", "the file begins with a byte order mark",
+            problems.add(new Problem("Y005", name, 1, 1, "", "the file begins with a byte order mark",
                     "Save it as “UTF-8” rather than “UTF-8 with BOM”."));
             return Optional.empty();
         }
@@ -81,7 +97,7 @@ public final class YamlFile {
                 }
             }
             String before = new String(bytes, lineStart, bad - lineStart, StandardCharsets.UTF_8);
-            problems.add(new Problem(name, line, before.length() + 1, before, "the file is not UTF-8 from here on",
+            problems.add(new Problem("Y006", name, line, before.length() + 1, before, "the file is not UTF-8 from here on",
                     "Save it again with the encoding UTF-8."));
             return Optional.empty();
         }
@@ -99,68 +115,87 @@ public final class YamlFile {
     public Optional<Mapping> read() {
         int tab = indentingTab();
         if (tab > 0) {
-            problem(tab, 1, "a tab stands where spaces belong", "Indent with spaces.");
+            problem("Y007", tab, 1, "a tab stands where spaces belong", "Indent with spaces.");
             return Optional.empty();
         }
         try (YAMLParser parser = YAML.createParser(text)) {
             if (parser.nextToken() == null) {
-                problems.add(name, "the file is empty", "");
+                problems.add("Y008", name, "the file is empty", "Fill it or take it away.");
                 return Optional.empty();
             }
-            YamlNode root = node(parser);
+            YamlNode root = node(parser, 1);
             if (parser.nextToken() != null) {
-                JsonLocation at = parser.currentTokenLocation();
-                problem(at.getLineNr(), at.getColumnNr(), "a second document begins here; a file holds one", "Take out the line “---”.");
+                problem("Y009", dashes(parser.currentTokenLocation().getLineNr()), 1, "a second document begins here; a file holds one", "Take out the line “---”.");
                 return Optional.empty();
             }
             if (root instanceof Mapping mapping) {
                 return Optional.of(mapping);
             }
-            problem(root.line(), root.column(), "the file should begin with a key and a colon", "");
+            problem("Y010", root, "the file should begin with a key and a colon", "");
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            problem(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), plain(e.getOriginalMessage()), "");
+            NoYaml.note(this, e);
         } catch (IOException e) {
-            problems.add(name, "the file cannot be read (" + e.getMessage() + ")", "");
-        } catch (AnchorFound e) {
-            problem(e.line, e.column, "anchors (&) and references (*) are not used here", "Write the value out.");
+            throw new UncheckedIOException("text in memory is read without input or output", e);
+        } catch (Unwanted e) {
+            problems.add(e.problem);
         }
         return Optional.empty();
     }
 
-    private static final class AnchorFound extends RuntimeException {
-        private final int line;
-        private final int column;
+    /** Proper YAML that is not wanted here; reading ends with it. */
+    private static final class Unwanted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Problem problem;
 
-        AnchorFound(JsonLocation at) {
+        Unwanted(Problem problem) {
             super(null, null, false, false);
-            this.line = at.getLineNr();
-            this.column = at.getColumnNr();
+            this.problem = problem;
         }
     }
 
-    private YamlNode node(YAMLParser parser) throws IOException {
+    private YamlNode node(YAMLParser parser, int depth) throws IOException {
         JsonLocation at = parser.currentTokenLocation();
         int line = at.getLineNr();
         int column = at.getColumnNr();
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw new AnchorFound(at);
+        if (parser.isCurrentAlias() || sign(line, column) == '&') {
+            throw new Unwanted(at("Y012", line, column, "anchors (&) and references (*) are not used here", "Write the value out."));
+        }
+        if (sign(line, column) == '!') {
+            throw new Unwanted(at("Y025", line, column, "tags (!) are not used here", "Write the value alone; put it in quotes if the sign belongs to it."));
+        }
+        if (depth > DEEPEST) {
+            throw new Unwanted(at("Y014", line, column, "lists and fields are nested too deep here; nothing in a register is", "Count the brackets that open."));
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_ARRAY) {
             List<YamlNode> items = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(node(parser));
+                items.add(node(parser, depth + 1));
             }
             return new Listing(items, line, column);
         }
         if (token == JsonToken.START_OBJECT) {
-            return mapping(parser, line, column);
+            return mapping(parser, line, column, depth);
         }
         return new Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), line, column);
     }
 
-    private Mapping mapping(YAMLParser parser, int line, int column) throws IOException {
+    /** The sign at a place, columns counted in code points as the parser does; a blank beyond the end of a line. */
+    private int sign(int line, int column) {
+        String text = line >= 1 && line <= lines().size() ? lines().get(line - 1) : "";
+        return column >= 1 && column <= text.codePointCount(0, text.length()) ? text.codePointAt(text.offsetByCodePoints(0, column - 1)) : ' ';
+    }
+
+    /** The line of three dashes at or above a line. */
+    private int dashes(int line) {
+        int at = Math.min(line, lines().size());
+        while (at > 1 && !lines().get(at - 1).startsWith("---")) {
+            at--;
+        }
+        return at;
+    }
+
+    private Mapping mapping(YAMLParser parser, int line, int column, int depth) throws IOException {
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -168,17 +203,12 @@ public final class YamlFile {
             Scalar key = new Scalar(parser.currentName(), at.getLineNr(), at.getColumnNr());
             Integer first = seen.putIfAbsent(key.text(), key.line());
             if (first != null) {
-                problem(key, "“" + key.text() + "” stands here a second time; the first is in line " + first, "Keep one of them.");
+                problem("Y013", key, "“" + key.text() + "” stands here a second time; the first is in line " + first, "Keep one of them.");
             }
             parser.nextToken();
-            entries.add(new Entry(key, node(parser)));
+            entries.add(new Entry(key, node(parser, depth + 1)));
         }
         return new Mapping(entries, line, column);
-    }
-
-    private static String plain(String message) {
-        String first = message.lines().filter(l -> !l.isBlank()).reduce((a, b) -> a.startsWith("while") ? b : a).orElse("this is not YAML");
-        return "this cannot be read as YAML: " + first.strip();
     }
 
     private int indentingTab() {
@@ -195,14 +225,18 @@ public final class YamlFile {
     }
 
     /** Notes a problem at a node of this file. */
-    public void problem(YamlNode at, String message, String suggestion) {
-        problem(at.line(), at.column(), message, suggestion);
+    public void problem(String code, YamlNode at, String message, String suggestion) {
+        problem(code, at.line(), at.column(), message, suggestion);
     }
 
     /** Notes a problem at a place of this file. */
-    public void problem(int line, int column, String message, String suggestion) {
+    public void problem(String code, int line, int column, String message, String suggestion) {
+        problems.add(at(code, line, column, message, suggestion));
+    }
+
+    private Problem at(String code, int line, int column, String message, String suggestion) {
         String shown = line >= 1 && line <= lines().size() ? lines().get(line - 1) : "";
-        problems.add(new Problem(name, line, column, shown, message, suggestion));
+        return new Problem(code, name, line, column, shown, message, suggestion);
     }
 
     private List<String> lines() {
@@ -210,6 +244,11 @@ public final class YamlFile {
             lines = text.lines().toList();
         }
         return lines;
+    }
+
+    /** The text of the file, for what is looked up where it cannot be read as YAML. */
+    public String text() {
+        return text;
     }
 
     /** The name by which messages call the file. */

@@ -175,7 +175,7 @@ class CommandLineTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
         assertThat(run("evaluate", "--facts", empty.toString(), "--rules", "rules")).isEqualTo(3);
-        assertThat(err.toString()).contains("empty: there is no folder “states” with dossiers in it");
+        assertThat(err.toString()).contains("empty: F001 there is no folder “states” with dossiers in it");
         assertPlain(err.toString());
     }
 

@@ -77,7 +77,7 @@ class RegisterOfNormsTest {
     void a_norm_without_a_rule_is_named_with_file_and_line() throws IOException {
         norms("from: 1999-03-01", norm("N 1", "computed"), norm("N 2", "computed"));
 
-        refused("rules/register/n.yaml:4: no rule decides “N 2”", "mark the norm as decided by judgement or as a definition");
+        refused("rules/register/n.yaml:4: N021 no rule decides “N 2”", "mark the norm as decided by judgement or as a definition");
     }
 
     @Test
@@ -91,7 +91,7 @@ class RegisterOfNormsTest {
     void a_rule_for_a_norm_that_does_not_exist_is_named_with_the_nearest() throws IOException {
         write("rules/r.drl", RULE.replace("N 1", "N 7"));
 
-        refused("rules/r.drl:4:12: “N 7” is not in the register of norms", "N 1");
+        refused("rules/r.drl:4:12: R022 “N 7” is not in the register of norms", "N 1");
     }
 
     @Test
@@ -162,7 +162,7 @@ class RegisterOfNormsTest {
     void a_group_that_no_rule_derives_is_named() throws IOException {
         norms("from: 1999-03-01", norm("N 1", "computed", ", addressedTo: retains mines"));
 
-        refused("rules/register/n.yaml:3: no rule derives the group “retains mines” that “N 1” names");
+        refused("rules/register/n.yaml:3: N022 no rule derives the group “retains mines” that “N 1” names");
     }
 
     @Test
@@ -184,7 +184,7 @@ class RegisterOfNormsTest {
         norms("from: 1999-03-01", norm("N 1", "computed", ", activities: [condemnation]"));
         write("facts/states/XAA.yaml", "state: XAA\nname: Examplia\nactivities:\n  - { date: 2009, kind: condemnaton, source: m }\n");
 
-        refused("facts/states/XAA.yaml:4: no norm asks for the activity “condemnaton”", "condemnation");
+        refused("facts/states/XAA.yaml:4: F031 no norm asks for the activity “condemnaton”", "condemnation");
     }
 
     private void attested(String fields) throws IOException {
@@ -204,7 +204,7 @@ class RegisterOfNormsTest {
         attested("reason: So it is., evidence: a paper");
         write("facts/attestations.yaml", Files.readString(folder.resolve("facts/attestations.yaml")).replace("N 2", "N 1"));
 
-        refused("facts/attestations.yaml:2: N 1 is not decided by judgement", "What of {State}?");
+        refused("facts/attestations.yaml:2: F033 N 1 is not decided by judgement", "What of {State}?");
     }
 
     @Test
@@ -214,7 +214,7 @@ class RegisterOfNormsTest {
 
         refused("there is no dossier for “XZZ”");
         write("facts/attestations.yaml", Files.readString(folder.resolve("facts/attestations.yaml")).replace("XZZ", "XAA"));
-        refused("facts/attestations.yaml:2: “N 22” is not in the register of norms", "N 2");
+        refused("facts/attestations.yaml:2: F032 “N 22” is not in the register of norms", "N 2");
     }
 
     @Test

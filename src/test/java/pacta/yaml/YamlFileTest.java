@@ -36,7 +36,7 @@ class YamlFileTest {
 
     @Test
     void an_empty_file_is_named() throws IOException {
-        assertThat(reading("")).containsExactly("x.yaml: the file is empty\n");
+        assertThat(reading("")).containsExactly("x.yaml: the file is empty\n    Fill it or take it away.\n");
     }
 
     @Test
@@ -98,8 +98,51 @@ class YamlFileTest {
     }
 
     @Test
-    void what_is_no_yaml_is_shown_where_it_stands() throws IOException {
-        assertThat(reading("a: 1\nb: {x: 1\nc: 2\n")).singleElement().asString().startsWith("x.yaml:3").contains("cannot be read as YAML");
+    void a_bracket_without_its_partner_is_shown_where_it_opens() throws IOException {
+        assertThat(reading("a: 1\nb: {x: 1\nc: 2\n")).containsExactly("""
+                x.yaml:2:4: the bracket that opens here is not closed; reading stops in line 3
+                    b: {x: 1
+                       ^
+                    Close “{” with “}” and “[” with “]”, and put commas between what they hold.
+                """);
+    }
+
+    @Test
+    void a_colon_within_a_value_is_shown_where_it_stands() throws IOException {
+        assertThat(reading("a: b: c\n")).containsExactly("""
+                x.yaml:1:5: a second colon makes this line ambiguous
+                    a: b: c
+                        ^
+                    Put the value in quotes if the colon belongs to it.
+                """);
+    }
+
+    @Test
+    void an_anchor_that_nothing_refers_to_is_refused_too() throws IOException {
+        assertThat(reading("a: &Co Ltd\n")).singleElement().asString().startsWith("x.yaml:1:4: anchors (&)");
+    }
+
+    @Test
+    void a_file_of_more_than_3_megabytes_is_read() throws IOException {
+        assertThat(reading("a: 1\n" + "# a remark\n".repeat(400_000))).isEmpty();
+    }
+
+    @Test
+    void the_code_stands_before_the_message_where_it_is_wanted() throws IOException {
+        reading("a: 1\na: 2\n");
+
+        assertThat(problems.sorted()).singleElement().extracting(Problem::inWordsWithCode).asString()
+                .startsWith("x.yaml:2:1: Y013 “a” stands here a second time");
+    }
+
+    @Test
+    void advice_is_no_error() {
+        problems.add("L001", "x.yaml", "this could be shorter", "");
+
+        assertThat(problems.isEmpty()).isFalse();
+        assertThat(problems.hasErrors()).isFalse();
+        problems.add("Y008", "y.yaml", "the file is empty", "");
+        assertThat(problems.hasErrors()).isTrue();
     }
 
     @Test

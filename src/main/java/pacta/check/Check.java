@@ -1,0 +1,81 @@
+package pacta.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import pacta.backtest.PublishedFigures;
+import pacta.check.Checked.Counts;
+import pacta.engine.RuleBase;
+import pacta.engine.RuleInfo;
+import pacta.facts.FactBase;
+import pacta.norms.NormRegister;
+import pacta.norms.Parameters;
+import pacta.scenario.ScenarioReader;
+import pacta.yaml.Folder;
+import pacta.yaml.Problems;
+
+/** Reads everything that people write, and goes on where a part of it is broken. */
+public final class Check {
+
+    private final Path rules;
+    private final Path facts;
+    private final Problems problems = new Problems();
+
+    public Check(Path rules, Path facts) {
+        this.rules = rules;
+        this.facts = facts;
+    }
+
+    /** Reads all files once and tells all that is wrong in them. */
+    public Checked run() {
+        CompletableFuture<Optional<FactBase>> reading = CompletableFuture.supplyAsync(this::facts);
+        Counts ofRules = Folder.isThere(rules, Places.nameOf(rules), "--rules", problems) ? rules(reading) : new Counts(0, 0, 0, 0, 0, 0);
+        Optional<FactBase> read = reading.join();
+        Places places = new Places(rules, facts);
+        return new Checked(problems.sorted().stream().map(places::withLine).toList(), new Counts(ofRules.ruleFiles(), ofRules.norms(), ofRules.parameters(),
+                read.map(FactBase::factCount).orElse(0), read.map(f -> f.dossiers().size()).orElse(0), ofRules.scenarios()));
+    }
+
+    private Optional<FactBase> facts() {
+        String name = Places.nameOf(facts);
+        if (!Folder.isThere(facts, name, "--facts", problems)) {
+            return Optional.empty();
+        }
+        new StrayFiles(problems).inFacts(facts, name);
+        return Optional.of(FactBase.read(facts, problems));
+    }
+
+    private Counts rules(CompletableFuture<Optional<FactBase>> reading) {
+        String name = Places.nameOf(rules);
+        new StrayFiles(problems).inRules(rules, name);
+        NormRegister norms = NormRegister.read(rules.resolve("register"), name + "/register", problems);
+        Parameters parameters = Parameters.read(rules.resolve("parameters.yaml"), name + "/parameters.yaml", problems);
+        List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", problems);
+        // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
+        Problems ofRules = new Problems();
+        Optional<RuleBase> base = RuleBase.read(rules, name, norms, parameters, ofRules);
+        problems.addAll(ofRules.sorted());
+        Set<String> names = base.map(b -> b.rules().stream().map(RuleInfo::name).collect(Collectors.toSet())).orElseGet(() -> RuleNames.in(files));
+        int scenarios = new ScenarioReader(names, norms.ids(), problems).read(rules, name).size();
+        reading.join().ifPresent(f -> {
+            norms.check(f, problems);
+            base.ifPresent(b -> b.check(f.dossiers().stream().map(d -> d.state().code()).collect(Collectors.toSet()), problems));
+            published(norms);
+        });
+        return new Counts(files.size(), norms.all().size(), parameters.ids().size(), 0, 0, scenarios);
+    }
+
+    private void published(NormRegister norms) {
+        Path path = facts.resolve("published-figures.yaml");
+        if (Files.exists(path)) {
+            // By the names of their files, so that a broken dossier counts as one.
+            Set<String> states = Folder.files(facts.resolve("states"), Places.nameOf(facts) + "/states", 1, ".yaml", problems).stream()
+                    .map(p -> p.getFileName().toString().replaceFirst("\\.yaml$", "")).collect(Collectors.toSet());
+            PublishedFigures.read(path, Places.nameOf(facts) + "/published-figures.yaml", problems).check(norms.ids(), states, problems);
+        }
+    }
+}

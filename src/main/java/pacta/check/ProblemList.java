@@ -1,0 +1,41 @@
+package pacta.check;
+
+import java.util.List;
+import java.util.Locale;
+import pacta.check.Checked.Counts;
+import pacta.yaml.Problem;
+
+/** Problems as people read them on a terminal. */
+public final class ProblemList {
+
+    /** Where to read on. */
+    public static final String MORE = "./pacta check --explain CODE tells more about a problem";
+
+    private ProblemList() {
+    }
+
+    /** All problems in words, and how many there are; or that there is none, and how much was looked at. */
+    public static String of(Checked checked) {
+        if (checked.problems().isEmpty()) {
+            return "all is well: " + inWords(checked.counts()) + "\n";
+        }
+        StringBuilder out = new StringBuilder();
+        checked.problems().forEach(p -> out.append(p.inWordsWithCode()).append('\n'));
+        return out.append(MORE).append('\n').append(total(checked.problems())).append('\n').toString();
+    }
+
+    private static String total(List<Problem> problems) {
+        int advice = (int) problems.stream().filter(Problem::isAdvice).count();
+        int errors = problems.size() - advice;
+        return (errors == 0 ? "no problem" : count(errors, "problem", "problems")) + (advice == 0 ? "" : ", " + count(advice, "piece of advice", "pieces of advice"));
+    }
+
+    private static String inWords(Counts c) {
+        return String.join(", ", count(c.ruleFiles(), "rule file", "rule files"), count(c.norms(), "norm", "norms"), count(c.parameters(), "parameter", "parameters"),
+                count(c.facts(), "fact", "facts") + " of " + count(c.states(), "State", "States"), count(c.scenarios(), "scenario", "scenarios"));
+    }
+
+    private static String count(int n, String one, String many) {
+        return String.format(Locale.ENGLISH, "%,d %s", n, n == 1 ? one : many);
+    }
+}

@@ -1,0 +1,2 @@
+/** Everything wrong with rules, norms, parameters, facts and scenarios at once. Start from {@link pacta.check.Check}. */
+package pacta.check;

@@ -1,0 +1,90 @@
+package pacta.check;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import pacta.yaml.YamlFile;
+
+/**
+ * A sound register of two States with some files replaced by broken ones. Beside these, {@code case.txt} holds what files cannot: lines “remove”, “folder”,
+ * “file”, “enlarge” and “link”, each with a path; and “expect” with a code and a place.
+ */
+final class CorpusCase {
+
+    static final Path CORPUS = Path.of("src/test/resources/corpus/data");
+
+    private final Path source;
+    private final Path target;
+
+    CorpusCase(String name, Path target) {
+        this.source = CORPUS.resolve(name);
+        this.target = target;
+    }
+
+    /** The names of all cases; each begins with the code that it shows. */
+    static List<String> names() throws IOException {
+        try (Stream<Path> folders = Files.list(CORPUS)) {
+            return folders.map(p -> p.getFileName().toString()).filter(n -> !n.equals("base")).sorted().toList();
+        }
+    }
+
+    /** Copies the sound register. */
+    void writeSound() throws IOException {
+        copy(CORPUS.resolve("base"));
+    }
+
+    /** Copies the sound register and breaks it. */
+    void write() throws IOException {
+        writeSound();
+        for (String[] words : lines()) {
+            Path path = target.resolve(words[1]);
+            switch (words[0]) {
+                case "remove" -> remove(path);
+                case "folder" -> Files.createDirectories(path);
+                case "file" -> Files.createFile(path);
+                case "link" -> Files.createSymbolicLink(path, Path.of(words[2]));
+                case "enlarge" -> enlarge(path);
+                case "expect" -> { }
+                default -> throw new IllegalStateException("case.txt of " + source + " says “" + words[0] + "”");
+            }
+        }
+        copy(source);
+    }
+
+    /** The problems that must be found, as “CODE file:line”. */
+    List<String> expected() throws IOException {
+        return lines().stream().filter(w -> w[0].equals("expect")).map(w -> w[1] + " " + w[2]).sorted().toList();
+    }
+
+    private List<String[]> lines() throws IOException {
+        return Files.readAllLines(source.resolve("case.txt")).stream().map(l -> l.split(" ")).toList();
+    }
+
+    private void copy(Path from) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path p : walk.filter(f -> Files.isRegularFile(f) && !f.endsWith("case.txt")).toList()) {
+                Path to = target.resolve(from.relativize(p).toString());
+                Files.createDirectories(to.getParent());
+                Files.write(to, Files.readAllBytes(p));
+            }
+        }
+    }
+
+    private static void remove(Path path) throws IOException {
+        try (Stream<Path> walk = Files.walk(path)) {
+            for (Path p : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(p);
+            }
+        }
+    }
+
+    private static void enlarge(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(YamlFile.LARGEST + 1);
+        }
+    }
+}

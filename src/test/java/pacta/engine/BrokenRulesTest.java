@@ -54,7 +54,7 @@ class BrokenRulesTest {
 
     private String told(Path file) throws IOException {
         StringBuilder out = new StringBuilder("== ").append(file.getFileName()).append('\n');
-        problemsOf(file).forEach(p -> out.append(p.inWords()));
+        problemsOf(file).forEach(p -> out.append(p.inWordsWithCode()));
         return out.append('\n').toString();
     }
 

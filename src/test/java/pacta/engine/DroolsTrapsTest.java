@@ -43,7 +43,7 @@ class DroolsTrapsTest {
 
         assertThat(register.ruleBase()).isEmpty();
         assertThat(register.problems()).containsExactly("""
-                rules/r.drl:4:52: R032 a day is compared with a text
+                rules/r.drl:4:52: a day is compared with a text
                         StockpileReport( $state : state, date.earliest > "soon" )
                                                                        ^
                     Write a day as LocalDate.of( 2010, 2, 28 ), without quotes.

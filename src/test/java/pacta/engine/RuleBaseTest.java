@@ -41,7 +41,7 @@ class RuleBaseTest {
     @Test
     void a_norm_that_is_not_in_the_register_is_named_with_the_nearest() throws IOException {
         assertThat(problemsOf(rule("@norm( \"N 2\" )", WHEN, THEN))).containsExactly("""
-                rules/r.drl:2:12: R022 “N 2” is not in the register of norms
+                rules/r.drl:2:12: “N 2” is not in the register of norms
                         @norm( "N 2" )
                                ^
                     Did you mean N 1?

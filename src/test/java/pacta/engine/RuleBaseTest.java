@@ -88,7 +88,7 @@ class RuleBaseTest {
     @Test
     void curly_quotes_are_named() throws IOException {
         assertThat(problemsOf("rule “A”\nwhen\n    StockpileReport( $state : state )\nthen\n    concern( drools, $state, \"x\" )\nend\n"))
-                .anyMatch(p -> p.contains("curly quotes") && p.contains("Use straight ones"));
+                .anyMatch(p -> p.contains("curly quotes") && p.contains("Use straight double ones"));
     }
 
     @Test

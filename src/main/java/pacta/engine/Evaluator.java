@@ -37,6 +37,7 @@ public final class Evaluator {
     private final NormRegister norms;
     private final Parameters parameters;
     private final Bounds bounds;
+    private final Watchdog watchdog;
     private final Map<Set<String>, RuleBase> reduced = new ConcurrentHashMap<>();
 
     public Evaluator(RuleBase rules, NormRegister norms, Parameters parameters, Bounds bounds) {
@@ -44,6 +45,7 @@ public final class Evaluator {
         this.norms = norms;
         this.parameters = parameters;
         this.bounds = bounds;
+        this.watchdog = new Watchdog(bounds);
     }
 
     /**
@@ -53,6 +55,10 @@ public final class Evaluator {
      * @param knownBy the day by which sources must have been published; {@link LocalDate#MAX} for all
      */
     public Evaluation evaluate(FactBase facts, LocalDate asOf, LocalDate knownBy) {
+        return watchdog.watch(() -> unwatched(facts, asOf, knownBy));
+    }
+
+    private Evaluation unwatched(FactBase facts, LocalDate asOf, LocalDate knownBy) {
         Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));
         names.put(ALL_STATES, "the States Parties");
         List<Part> parts = new ArrayList<>(facts.dossiers().parallelStream()
@@ -130,7 +136,7 @@ public final class Evaluator {
     private Part conclude(Subject who, List<Object> memory, List<Object> visible, List<Duty> duties, LocalDate asOf, Map<String, String> names) {
         String subject = who.code();
         List<Failure> failures = new ArrayList<>();
-        RuleRun run = StateSession.run(who.rules().apply(rules), memory, who.book().get(), names, bounds);
+        RuleRun run = StateSession.run(who.rules().apply(rules), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()));
         while (run.failure().isPresent()) {
             Set<String> failing = failures.stream().map(Failure::rule).collect(Collectors.toSet());
             Failure failure = named(who, run.failure().get(), failing, memory, names);
@@ -164,7 +170,7 @@ public final class Evaluator {
 
     private RuleRun runWithout(Subject who, Set<String> failing, List<Object> memory, Map<String, String> names) {
         RuleBase others = reduced.computeIfAbsent(Set.copyOf(failing), f -> rules.without(f).orElseThrow());
-        return StateSession.run(who.rules().apply(others), memory, who.book().get(), names, bounds);
+        return StateSession.run(who.rules().apply(others), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()));
     }
 
     /** Some errors of Drools do not name their rule; leaving out half of the rules again and again finds it. */

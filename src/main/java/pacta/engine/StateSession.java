@@ -37,10 +37,11 @@ final class StateSession {
     }
 
     /** Runs all rules on the facts. */
-    static RuleRun run(KieBase rules, Iterable<?> facts, EvidenceBook book, Map<String, String> names, Bounds bounds) {
+    static RuleRun run(KieBase rules, Iterable<?> facts, EvidenceBook book, Map<String, String> names, Bounds bounds, Watchdog watchdog, String subject) {
         StateSession session = new StateSession(book, names);
         KieSession kie = rules.newKieSession();
         OPEN.incrementAndGet();
+        watchdog.begin(kie, subject);
         try {
             kie.getEnvironment().set(KEY, session);
             Map<String, Integer> fired = new HashMap<>();
@@ -75,6 +76,7 @@ final class StateSession {
             derived.forEach(d -> standing.addAll(session.book.rulesOf(d)));
             return RuleRun.done(derived, session.book, standing);
         } finally {
+            watchdog.end(kie);
             kie.dispose();
             OPEN.decrementAndGet();
         }

@@ -58,11 +58,15 @@ final class TestRegister {
     }
 
     Evaluation evaluate(LocalDate asOf) {
+        return evaluate(asOf, new Bounds(2_000, Duration.ofSeconds(10)));
+    }
+
+    Evaluation evaluate(LocalDate asOf, Bounds bounds) {
         NormRegister norms = NormRegister.read(folder.resolve("rules/register"), "rules/register", problems);
         Parameters parameters = Parameters.read(folder.resolve("rules/parameters.yaml"), "rules/parameters.yaml", problems);
         FactBase facts = FactBase.read(folder.resolve("facts"), problems);
         RuleBase rules = RuleBase.read(folder.resolve("rules"), "rules", norms, parameters, problems).orElseThrow(() -> new AssertionError(problems()));
-        return new Evaluator(rules, norms, parameters, new Bounds(2_000, Duration.ofSeconds(10))).evaluate(facts, asOf, LocalDate.MAX);
+        return new Evaluator(rules, norms, parameters, bounds).evaluate(facts, asOf, LocalDate.MAX);
     }
 
     Assessment only(LocalDate asOf) {

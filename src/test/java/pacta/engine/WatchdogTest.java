@@ -1,0 +1,69 @@
+package pacta.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules that would not come to an end, or would take all memory: they are stopped and named. */
+class WatchdogTest {
+
+    private static final LocalDate DAY = LocalDate.of(2010, 1, 1);
+
+    @TempDir
+    private Path folder;
+
+    private TestRegister register;
+
+    @BeforeEach
+    void a_state_with_many_facts() throws IOException {
+        StringBuilder many = new StringBuilder("stockpileReports:\n");
+        for (int i = 0; i < 250; i++) {
+            many.append("  - { date: ").append(1600 + i).append(", held: ").append(i).append(", source: m }\n");
+        }
+        register = new TestRegister(folder).state("XAA", many.toString());
+    }
+
+    private static String rule(String name, String when) {
+        return "rule \"" + name + "\"\n    @norm( \"N 1\" )\nwhen\n    " + when + "\nthen\n    concern( drools, $state, \"x\" )\nend\n";
+    }
+
+    private static String multiplying(String last) {
+        return rule("It multiplies", "StockpileReport( $state : state, $a : held )\n    StockpileReport( $b : held )\n    StockpileReport( $c : held" + last + " )")
+                + rule("The other rule", "StockpileReport( $state : state, held > 0 )");
+    }
+
+    @Test
+    void a_rule_that_looks_for_matches_for_ever_is_stopped_and_named_though_it_never_fires() throws Exception {
+        register.rules(multiplying(", $a + $b + $c < 0"));
+        int before = StateSession.OPEN.get();
+
+        assertThatThrownBy(() -> register.evaluate(DAY, new Bounds(2_000, Duration.ofMillis(100)))).isInstanceOf(EvaluationFailed.class)
+                .hasMessageStartingWith("The rule “It multiplies” was still looking for matches for Land XAA after ");
+
+        while (StateSession.OPEN.get() > before) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void a_rule_that_fills_the_memory_is_stopped_and_named_and_the_program_ends_with_3() throws Exception {
+        register.rules(multiplying(", $a + $b + $c >= 0"));
+        Path program = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(List.of(program.toString(), "-Xmx96m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "pacta.cli.Pacta", "evaluate",
+                "--rules", folder.resolve("rules").toString(), "--facts", folder.resolve("facts").toString(), "--out", folder.resolve("out").toString(), "--as-of", "2010-01-01"))
+                .redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(said).isEqualTo(3);
+        assertThat(said).contains("The memory of ", " MB is full; the rules were at work on Land XAA, with the rule “It multiplies”").doesNotContain("Exception", "\tat ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+}

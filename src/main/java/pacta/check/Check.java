@@ -54,10 +54,10 @@ public final class Check {
         new StrayFiles(problems).inRules(rules, name);
         NormRegister norms = NormRegister.read(rules.resolve("register"), name + "/register", problems);
         Parameters parameters = Parameters.read(rules.resolve("parameters.yaml"), name + "/parameters.yaml", problems);
-        List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", problems);
         // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
         Problems ofRules = new Problems();
-        Optional<RuleBase> base = RuleBase.read(rules, name, norms, parameters, ofRules);
+        List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", ofRules);
+        Optional<RuleBase> base = ofRules.isEmpty() ? RuleBase.read(rules, name, norms, parameters, ofRules) : Optional.empty();
         problems.addAll(ofRules.sorted());
         Set<String> names = base.map(b -> b.rules().stream().map(RuleInfo::name).collect(Collectors.toSet())).orElseGet(() -> RuleNames.in(files));
         int scenarios = new ScenarioReader(names, norms.ids(), problems).read(rules, name).size();

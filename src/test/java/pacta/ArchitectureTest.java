@@ -26,14 +26,16 @@ class ArchitectureTest {
                 .layer("yaml").definedBy("pacta.yaml").layer("facts").definedBy("pacta.facts").layer("norms").definedBy("pacta.norms")
                 .layer("language").definedBy("pacta.language").layer("engine").definedBy("pacta.engine").layer("findings").definedBy("pacta.findings").layer("explain").definedBy("pacta.explain")
                 .layer("scenario").definedBy("pacta.scenario").layer("backtest").definedBy("pacta.backtest").layer("cli").definedBy("pacta.cli")
+                .layer("lint").definedBy("pacta.lint")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .whereLayer("scenario").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("backtest").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("explain").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("findings").mayOnlyBeAccessedByLayers("explain", "cli")
-                .whereLayer("engine").mayOnlyBeAccessedByLayers("findings", "explain", "scenario", "backtest", "cli")
-                .whereLayer("language").mayOnlyBeAccessedByLayers("engine", "explain", "scenario", "cli")
-                .whereLayer("norms").mayOnlyBeAccessedByLayers("engine", "findings", "explain", "scenario", "backtest", "cli")
+                .whereLayer("lint").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("engine").mayOnlyBeAccessedByLayers("lint", "findings", "explain", "scenario", "backtest", "cli")
+                .whereLayer("language").mayOnlyBeAccessedByLayers("engine", "lint", "explain", "scenario", "cli")
+                .whereLayer("norms").mayOnlyBeAccessedByLayers("engine", "lint", "findings", "explain", "scenario", "backtest", "cli")
                 .check(classes);
     }
 

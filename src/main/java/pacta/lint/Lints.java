@@ -16,7 +16,7 @@ import pacta.yaml.Problems;
 /** Runs all lints. What they find is advice: the rules can be used all the same. */
 public final class Lints {
 
-    private static final List<Lint> ALL = List.of(new Metadata(), new Names(), new Loops(), new LeftOut(), new Never(), new Contradictions(), new Twins(), new Unused(), new Bindings(),
+    private static final List<Lint> ALL = List.of(new Metadata(), new Names(), new Loops(), new LeftOut(), new Never(), new OutOfForce(), new Contradictions(), new Twins(), new Unused(), new Bindings(),
             new Numbers(), new EitherSide(), new Sentences(), new Crossing(), new OnFile());
 
     private Lints() {

@@ -12,6 +12,7 @@ import pacta.check.Checked.Counts;
 import pacta.engine.RuleBase;
 import pacta.engine.RuleInfo;
 import pacta.facts.FactBase;
+import pacta.lint.Lints;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
 import pacta.scenario.ScenarioReader;
@@ -65,6 +66,7 @@ public final class Check {
             norms.check(f, problems);
             base.ifPresent(b -> b.check(f.dossiers().stream().map(d -> d.state().code()).collect(Collectors.toSet()), problems));
             published(norms);
+            base.ifPresent(b -> Lints.of(b, norms, parameters, f, problems));
         });
         return new Counts(files.size(), norms.all().size(), parameters.ids().size(), 0, 0, scenarios);
     }

@@ -25,14 +25,15 @@ class ArchitectureTest {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("yaml").definedBy("pacta.yaml").layer("facts").definedBy("pacta.facts").layer("norms").definedBy("pacta.norms")
                 .layer("engine").definedBy("pacta.engine").layer("findings").definedBy("pacta.findings").layer("explain").definedBy("pacta.explain")
-                .layer("scenario").definedBy("pacta.scenario").layer("backtest").definedBy("pacta.backtest").layer("cli").definedBy("pacta.cli")
+                .layer("scenario").definedBy("pacta.scenario").layer("backtest").definedBy("pacta.backtest").layer("skeleton").definedBy("pacta.skeleton").layer("cli").definedBy("pacta.cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-                .whereLayer("scenario").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("skeleton").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("scenario").mayOnlyBeAccessedByLayers("skeleton", "cli")
                 .whereLayer("backtest").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("explain").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("findings").mayOnlyBeAccessedByLayers("explain", "cli")
-                .whereLayer("engine").mayOnlyBeAccessedByLayers("findings", "explain", "scenario", "backtest", "cli")
-                .whereLayer("norms").mayOnlyBeAccessedByLayers("engine", "findings", "explain", "scenario", "backtest", "cli")
+                .whereLayer("engine").mayOnlyBeAccessedByLayers("findings", "explain", "scenario", "backtest", "skeleton", "cli")
+                .whereLayer("norms").mayOnlyBeAccessedByLayers("engine", "findings", "explain", "scenario", "backtest", "skeleton", "cli")
                 .check(classes);
     }
 

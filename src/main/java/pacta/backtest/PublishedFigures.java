@@ -17,6 +17,8 @@ import pacta.yaml.YamlNode.Scalar;
 /** What {@code published-figures.yaml} holds. */
 public record PublishedFigures(List<PublishedFigure> figures, List<DeadlineTable> tables) {
 
+    static final String ORIGINAL = "original deadlines";
+
     public PublishedFigures {
         figures = List.copyOf(figures);
         tables = List.copyOf(tables);
@@ -59,7 +61,7 @@ public record PublishedFigures(List<PublishedFigure> figures, List<DeadlineTable
             d.nothingElse();
         }
         DeadlineTable table = new DeadlineTable(f.text("id"), day(f), f.text("what"), f.text("norm"), f.text("source"),
-                f.text("gives").equals("original deadlines"), reasons);
+                f.text("gives").equals(ORIGINAL), reasons);
         f.nothingElse();
         return table;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,9 @@ import pacta.yaml.YamlNode.Scalar;
 /** The norms of all instruments, read from the files under {@code rules/register}, in the order of the texts. */
 public final class NormRegister {
 
-    private static final List<String> WAYS = List.of("computed", "by reported activity", "by judgement", "collective", "procedural", "definition");
+    static final List<String> WAYS = List.of("computed", "by reported activity", "by judgement", "collective", "procedural", "definition");
+    static final List<String> FORCES = Arrays.stream(Force.values()).map(Force::word).toList();
+    static final List<String> SUBJECTS = List.of("each State", "all States");
 
     private final Map<String, Norm> norms = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
@@ -65,7 +68,7 @@ public final class NormRegister {
         Fields i = instrument.get();
         String id = i.text("id");
         i.text("reference", "");
-        Force force = i.parsed("force", t -> word(t, List.of("binding", "commitment", "expectation"), w -> Force.valueOf(w.toUpperCase(Locale.ROOT))), Force.BINDING, true);
+        Force force = i.parsed("force", t -> word(t, FORCES, w -> Force.valueOf(w.toUpperCase(Locale.ROOT))), Force.BINDING, true);
         LocalDate from = i.parsed("from", NormRegister::day, LocalDate.MIN, true);
         LocalDate until = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
         if (until.isBefore(from)) {
@@ -111,7 +114,7 @@ public final class NormRegister {
 
     /** A norm by judgement may be about all States together, too. */
     private static boolean subject(Fields f) {
-        return f.parsed("subject", t -> word(t, List.of("each State", "all States"), w -> w), "each State", false).equals("all States");
+        return f.parsed("subject", t -> word(t, SUBJECTS, w -> w), "each State", false).equals("all States");
     }
 
     private static void check(Fields f, Norm norm, LocalDate from, LocalDate until) {

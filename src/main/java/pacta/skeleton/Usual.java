@@ -30,7 +30,7 @@ final class Usual {
 
     /** The source of most facts. */
     String source() {
-        return most(all().flatMap(f -> f.origin().sources().stream()).map(Source::id), 1, "id-of-a-source");
+        return most(all().flatMap(f -> f.origin().sources().stream()).map(Source::id), 1, facts.sources().stream().map(Source::id).findFirst().orElse("id-of-a-source"));
     }
 
     /** A State that has a dossier. */

@@ -1,0 +1,268 @@
+package pacta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pacta.skeleton.NewRule;
+
+/** A new rule stands in the right file, is proved at once, and changes nothing else. */
+class NewRuleCommandTest {
+
+    @TempDir
+    private Path temp;
+
+    private Path folder;
+    private SmallRegister register;
+
+    @BeforeEach
+    void register() throws IOException {
+        folder = temp.resolve("register");
+        register = new SmallRegister(folder);
+    }
+
+    @Test
+    void the_skeleton_and_its_scenarios_are_as_the_golden_files_say() throws IOException {
+        assertThat(register.newRule("Something is missing today", "--norm", "N 1")).as(register.err()).isZero();
+
+        assertThat(register.read("rules/one.drl")).isEqualTo(Files.readString(Path.of("src/test/resources/pacta/skeleton/rule.golden")));
+        assertThat(register.read("rules/one.test.yaml")).isEqualTo(Files.readString(Path.of("src/test/resources/pacta/skeleton/scenarios.golden")));
+    }
+
+    @Test
+    void it_prints_what_it_has_written_and_the_next_two_commands() {
+        register.newRule("Something is missing today", "--norm", "N 1");
+
+        String rules = " --rules " + folder.resolve("rules");
+        assertThat(register.out()).isEqualTo("""
+                rules/one.drl:11: the rule “Something is missing today”
+                rules/one.test.yaml:14: two scenarios, one in which it fires and one that misses it narrowly
+                Next:
+                  ./pacta test%s
+                  ./pacta evaluate --norm "N 1"%s
+                """.formatted(rules, rules));
+    }
+
+    @Test
+    void both_commands_work_on_the_skeleton_as_it_is() {
+        register.newRule("Something is missing today", "--norm", "N 1");
+
+        assertThat(register.test()).as(register.out()).isZero();
+        assertThat(register.out()).isEqualTo("5 passed, 0 failed\n");
+        assertThat(register.evaluate("--norm", "N 1")).as(register.err()).isZero();
+    }
+
+    static Stream<String> verbs() {
+        return NewRule.VERBS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void every_verb_gives_scenarios_that_pass(String verb) {
+        assertThat(register.newRule("Something is missing today", "--norm", "N 1", "--verb", verb)).as(register.err()).isZero();
+
+        assertThat(register.test()).as(register.out()).isZero();
+        assertThat(register.out()).isEqualTo("5 passed, 0 failed\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"N 2, other.drl", "N 4, ''", "N 5, ''"})
+    void every_kind_of_norm_gives_scenarios_that_pass(String norm, String file) {
+        assertThat(register.newRule("Something is missing today", "--norm", norm, "--file", file)).as(register.err()).isZero();
+
+        assertThat(register.test()).as(register.out()).isZero();
+        assertThat(register.out()).isEqualTo("5 passed, 0 failed\n");
+    }
+
+    @Test
+    void a_new_file_gets_its_header_and_its_scenarios_what_other_files_give_in_common() throws IOException {
+        assertThat(register.newRule("Something is missing today", "--norm", "N 2", "--file", "rules/deep/new.drl")).as(register.err()).isZero();
+
+        assertThat(register.read("rules/deep/new.drl")).startsWith("""
+                // Replace this line: which part of which text these rules stand for.
+                package rules
+                dialect "mvel"
+
+                // Replace this line: the words of the text""");
+        assertThat(register.read("rules/deep/new.test.yaml")).startsWith("""
+                # Scenarios for new.drl. Replace this line: who the made-up State XAA is, and since when it is bound.
+                common:
+                  events:
+                    - { name: adoption, date: 1997-09-18 }
+                scenarios:
+                  # Replace""");
+        assertThat(register.out()).contains("rules/deep/new.drl:6: the rule “Something is missing today”, in a new file");
+    }
+
+    @Test
+    void a_rule_on_a_norm_that_the_file_does_not_decide_stands_in_the_order_of_the_text() throws IOException {
+        assertThat(register.newRule("Something is missing today", "--norm", "N 2", "--file", "one.drl")).as(register.err()).isZero();
+
+        assertThat(register.read("rules/one.drl")).containsSubsequence("\"Something is reported\"", "\"Something is missing today\"", "// About the last norm.", "\"Ten is reported\"");
+    }
+
+    @Test
+    void a_rule_on_an_earlier_norm_stands_before_the_first_rule_and_its_comment() throws IOException {
+        register.write("rules/late.drl", "package rules\n\n// About the last norm.\nrule \"Ten is odd\"\n    @norm( \"N 10\" )\nwhen\n    State( $state : code )\n    Remark( text == \"odd\" )\nthen\n    concern( drools, $state, \"Odd.\" )\nend\n");
+
+        assertThat(register.newRule("Something is missing today", "--norm", "N 2", "--file", "late.drl")).as(register.err()).isZero();
+
+        assertThat(register.read("rules/late.drl")).startsWith("package rules\n\n// Replace this line").contains("end\n\n// About the last norm.\nrule \"Ten is odd\"");
+    }
+
+    @Test
+    void every_byte_that_was_there_stays_and_only_two_files_change() throws IOException {
+        register.write("rules/one.drl", register.read("rules/one.drl").replace("\n", "\r\n").stripTrailing());
+        Map<String, String> before = register.everything();
+
+        assertThat(register.newRule("Something is missing today", "--norm", "N 10")).as(register.err()).isZero();
+
+        Map<String, String> after = register.everything();
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.get("rules/one.drl")).startsWith(before.get("rules/one.drl") + "\r\n\r\n// Replace").doesNotContainPattern("[^\r]\n");
+        assertThat(after.get("rules/one.test.yaml")).startsWith(before.get("rules/one.test.yaml"));
+        assertThat(after.keySet()).allSatisfy(f -> assertThat(f.matches("rules/one\\.(drl|test\\.yaml)") || after.get(f).equals(before.get(f))).as(f).isTrue());
+    }
+
+    @Test
+    void a_file_keeps_its_permissions() throws IOException {
+        Path file = folder.resolve("rules/one.drl");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        register.newRule("Something is missing today", "--norm", "N 1");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-rw-r--");
+    }
+
+    @Test
+    void scenarios_are_added_before_what_follows_them_in_the_file() throws IOException {
+        register.write("rules/one.test.yaml", """
+                scenarios:
+                    - name: It is reported
+                      asOf: 2005-06-01
+                      fires: []
+
+                # What every scenario is given.
+                common:
+                  events:
+                    - { name: adoption, date: 1997-09-18 }
+                """);
+
+        assertThat(register.newRule("Something is missing today", "--norm", "N 1")).as(register.err()).isZero();
+
+        assertThat(register.read("rules/one.test.yaml")).startsWith("scenarios:\n    - name: It is reported\n      asOf: 2005-06-01\n      fires: []\n    # Replace the indicators")
+                .contains("\n    - name: \"Replace me: the smallest case").endsWith("\n\n# What every scenario is given.\ncommon:\n  events:\n    - { name: adoption, date: 1997-09-18 }\n");
+    }
+
+    @Test
+    void a_norm_that_no_rule_names_needs_a_file_and_the_files_are_listed() throws IOException {
+        refused("""
+                No rule names “N 2” yet. Say with --file in which file this one shall stand; a file that is not there yet is made. There are:
+                  rules/more.drl
+                  rules/one.drl
+                """, "Something is missing today", "--norm", "N 2");
+    }
+
+    @Test
+    void a_norm_that_several_files_decide_needs_a_file() throws IOException {
+        register.write("rules/other.drl", register.read("rules/one.drl").replace("Something is", "Another is").replace("Ten is", "Eleven is"));
+
+        refused("""
+                Rules on “N 1” stand in several files (rules/one.drl, rules/other.drl). Say with --file in which file this one shall stand; a file that is not there yet is made. There are:
+                  rules/more.drl
+                  rules/one.drl
+                  rules/other.drl
+                """, "Something is missing today", "--norm", "N 1");
+    }
+
+    @Test
+    void a_name_that_is_taken_is_refused_with_its_place_also_the_second_time() throws IOException {
+        register.newRule("Something is missing today", "--norm", "N 1");
+
+        refused("A rule of this name stands at rules/one.drl:11: “Something is missing today”. Give the new one another name.\n", "Something is missing, today!", "--norm", "N 1");
+    }
+
+    @Test
+    void a_name_that_is_no_sentence_is_refused() throws IOException {
+        String no = " is no sentence. A rule's name is a sentence that is true when the rule fires and begins with a capital letter, such as “Stock is still held after the deadline”.\n";
+        refused("“odd-stock” " + no.strip() + "\n", "odd-stock", "--norm", "N 1");
+        refused("“something is missing today”" + no, "something is missing today", "--norm", "N 1");
+        refused("The name of the rule is empty.\n", " ", "--norm", "N 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It is \"odd\" today", "It is “odd” today", "It is odd\\n today"})
+    void a_name_with_quotation_marks_or_backslashes_is_refused(String name) throws IOException {
+        refused("The name of the rule has a quotation mark or a backslash in it: " + name + "\nLeave them out; the name itself stands in quotation marks.\n", name, "--norm", "N 1");
+    }
+
+    @Test
+    void a_name_with_a_line_break_is_refused() throws IOException {
+        refused("The name of the rule has a line break or another control character in it. Write it on one line.\n", "It is odd\nend today", "--norm", "N 1");
+    }
+
+    @Test
+    void a_norm_that_does_not_exist_is_answered_with_the_nearest() throws IOException {
+        refused("There is no norm “M 4” in the register. Did you mean N 4 or N 1 or N 2?\n", "Something is missing today", "--norm", "M 4");
+    }
+
+    @Test
+    void a_definition_is_refused() throws IOException {
+        refused("“N 6” is a definition, on which there is nothing to decide (rules/register/n.yaml:17). Name a norm that asks for something.\n", "Something is missing today", "--norm", "N 6");
+    }
+
+    @Test
+    void a_verb_that_does_not_exist_is_answered_with_the_nearest() throws IOException {
+        refused("“concrn” is no verb that concludes under a norm. Did you mean concern?\n", "Something is missing today", "--norm", "N 1", "--verb", "concrn");
+        refused("“belongs” is no verb that concludes under a norm. Write one of: nonCompliant, compliant, late, onTrack, atRisk, concern, unknown, notApplicable, due.\n",
+                "Something is missing today", "--norm", "N 1", "--verb", "belongs");
+    }
+
+    @Test
+    void a_deadline_for_all_states_together_is_refused() throws IOException {
+        refused("“N 4” is about all States together, and a deadline is one State's. Conclude with another verb.\n", "Something is missing today", "--norm", "N 4", "--verb", "due");
+    }
+
+    @Test
+    void a_file_outside_the_folder_of_rules_is_refused() throws IOException {
+        refused("The file “../x.drl” lies outside the folder of rules. Name one below it, such as rules/convention/new.drl.\n", "Something is missing today", "--norm", "N 1", "--file", "../x.drl");
+        refused("The file “x.yaml” is no rule file. Its name ends with “.drl”.\n", "Something is missing today", "--norm", "N 1", "--file", "x.yaml");
+    }
+
+    @Test
+    void scenarios_within_brackets_are_left_alone() throws IOException {
+        register.write("rules/one.test.yaml", "scenarios: [{ name: It is reported, asOf: 2005-06-01 }]\n");
+
+        refused("rules/one.test.yaml:1: the entries under “scenarios” stand within brackets, where nothing can be added. Write each entry on a line of its own that begins with a dash.\n",
+                "Something is missing today", "--norm", "N 1");
+    }
+
+    @Test
+    void rules_that_are_broken_already_are_shown_and_nothing_is_added() throws IOException {
+        register.write("rules/broken.drl", "rule \"It is broken\"\nwhen\n    Remarkk()\nthen\n    concern( drools, $state, \"x\" )\nend\n");
+        Map<String, String> before = register.everything();
+
+        assertThat(register.newRule("Something is missing today", "--norm", "N 1")).isEqualTo(3);
+        assertThat(register.err()).contains("rules/broken.drl:");
+        assertThat(register.everything()).isEqualTo(before);
+    }
+
+    private void refused(String message, String... args) throws IOException {
+        Map<String, String> before = register.everything();
+
+        assertThat(register.newRule(args)).isEqualTo(2);
+        assertThat(register.err()).isEqualTo(message);
+        assertThat(register.everything()).isEqualTo(before);
+    }
+}

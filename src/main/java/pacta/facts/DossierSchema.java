@@ -94,7 +94,8 @@ public final class DossierSchema {
 
     private static void words(ObjectNode field, Fact.OneOf oneOf) {
         if (oneOf == null) {
-            field.putArray("type").add("string").add("number");
+            // A text that looks like a number or a truth value is a text, too: indicators hold such values.
+            field.putArray("type").add("string").add("number").add("boolean");
         } else {
             ArrayNode words = field.putArray("enum");
             List.of(oneOf.value()).forEach(words::add);

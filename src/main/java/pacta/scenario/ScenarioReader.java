@@ -131,8 +131,8 @@ public final class ScenarioReader {
 
     private Expected expected(Fields f) {
         Expected expected = new Expected(f.text("norm"), f.text("case", ""), f.parsed("verdict", this::verdict, VerdictKind.UNKNOWN, true),
-                optional(f, "message"), optional(f, "since"), optional(f, "daysOverdue").map(Long::valueOf), optional(f, "severity"),
-                optional(f, "reasons").map(Long::valueOf));
+                optional(f, "message"), optional(f, "since"), number(f, "daysOverdue"), optional(f, "severity"),
+                number(f, "reasons"));
         if (!norms.contains(expected.norm()) && !expected.norm().isEmpty()) {
             f.problem("norm", "“" + expected.norm() + "” is not in the register of norms", Nearest.suggestion(expected.norm(), norms));
         }
@@ -156,5 +156,17 @@ public final class ScenarioReader {
 
     private static Optional<String> optional(Fields f, String name) {
         return f.has(name) ? Optional.of(f.text(name)) : Optional.empty();
+    }
+
+    private static Optional<Long> number(Fields f, String name) {
+        return f.has(name) ? f.parsed(name, ScenarioReader::whole, Optional.empty(), true) : Optional.empty();
+    }
+
+    private static Optional<Long> whole(String text) {
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("“" + text + "” is not a whole number", e);
+        }
     }
 }

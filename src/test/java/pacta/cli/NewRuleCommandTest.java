@@ -258,6 +258,26 @@ class NewRuleCommandTest {
         assertThat(register.everything()).isEqualTo(before);
     }
 
+    @Test
+    void on_the_shipped_register_every_scenario_passes_and_no_finding_changes() throws IOException {
+        Path rules = temp.resolve("rules");
+        try (Stream<Path> walk = Files.walk(Path.of("rules"))) {
+            for (Path p : walk.filter(Files::isRegularFile).toList()) {
+                Files.createDirectories(temp.resolve(p).getParent());
+                Files.copy(p, temp.resolve(p));
+            }
+        }
+        assertThat(register.run("evaluate", "--meeting", "10MSP", "--rules", rules.toString(), "--facts", "facts", "--out", temp.resolve("before").toString())).isZero();
+
+        assertThat(register.run("new", "rule", "Something is missing today", "--norm", "APMBC 4", "--rules", rules.toString())).as(register.err()).isZero();
+
+        assertThat(register.run("evaluate", "--meeting", "10MSP", "--rules", rules.toString(), "--facts", "facts", "--out", temp.resolve("after").toString())).isZero();
+        String changedLines = ",\"line\":\\d+";
+        assertThat(Files.readString(temp.resolve("after/2010-11-29-10MSP/assessments.json")).replaceAll(changedLines, ""))
+                .isEqualTo(Files.readString(temp.resolve("before/2010-11-29-10MSP/assessments.json")).replaceAll(changedLines, ""));
+        assertThat(register.run("test", "--rules", rules.toString())).as(register.out()).isZero();
+    }
+
     private void refused(String message, String... args) throws IOException {
         Map<String, String> before = register.everything();
 

@@ -21,7 +21,8 @@ import pacta.skeleton.Added.Place;
 /** The two scenarios of a new rule, in the file beside it: tried out before they are written, so that they pass as they are. */
 final class Proof {
 
-    private static final int DAYS_TRIED = 40;
+    private static final int DAYS_TRIED = 20;
+    private static final int SCENARIOS_TRIED = 20;
 
     private final RuleSet set;
     private final String shown;
@@ -59,8 +60,11 @@ final class Proof {
     /** The scenarios on the first day on which they show what they should; best where no other rule speaks. */
     private String scenarios(RuleSet with, String common) {
         List<Trial> passing = new ArrayList<>();
-        for (LocalDate day : days()) {
-            Trial trial = new Trial(with, common, norm, rule, day);
+        for (Base base : Stream.concat(days().stream().map(Base::nothing), scenariosOnNorm()).toList()) {
+            if (!passing.isEmpty() && !base.like().isEmpty()) {
+                break;
+            }
+            Trial trial = new Trial(with, common, norm, rule, base);
             if (trial.shows()) {
                 passing.add(trial);
                 if (trial.others() == 0) {
@@ -68,8 +72,8 @@ final class Proof {
                 }
             }
         }
-        Trial best = passing.stream().min(Comparator.comparingInt(Trial::others)).orElseThrow(() -> new CannotAdd("On no day could a scenario be found for “" + norm.id()
-                + "” in which the new rule fires without contradicting others, with what is common to " + shown + ". Try another --verb or another --file."));
+        Trial best = passing.stream().min(Comparator.comparingInt(Trial::others)).orElseThrow(() -> new CannotAdd("No scenario could be found for “" + norm.id()
+                + "” in which the new rule fires and contradicts no other, with what is common to " + shown + ". Try --verb concern, or another --file."));
         String text = best.text();
         check(with, common + "scenarios:\n" + text);
         return text;
@@ -91,6 +95,11 @@ final class Proof {
         Stream<LocalDate> often = usual.entrySet().stream().sorted(Map.Entry.<LocalDate, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
         return Stream.of(here.stream(), onNorm().map(Scenario::asOf), Stream.of(norm.from().plusYears(1)), often, Stream.of(norm.from())).flatMap(s -> s)
                 .filter(norm::inForce).distinct().limit(DAYS_TRIED).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where rules presume something of a State on which nothing is on file, a new one can only be tried on facts that leave the norm open. */
+    private Stream<Base> scenariosOnNorm() {
+        return onNorm().sorted(Comparator.comparing(s -> !s.file().equals(shown))).flatMap(s -> Base.of(s, norm.id(), TextFile.read(set.path(s.file()))).stream()).limit(SCENARIOS_TRIED);
     }
 
     private Stream<Scenario> onNorm() {

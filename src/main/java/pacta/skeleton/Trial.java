@@ -19,19 +19,17 @@ import pacta.scenario.Scenario;
 /** The two scenarios of a new rule on one day, and what the rules make of them. */
 final class Trial {
 
-    private static final String CASE = "case-1";
-
     private final Norm norm;
     private final String rule;
-    private final LocalDate day;
+    private final Base base;
     private final Seen firing;
     private final Seen missing;
 
     /** @param common what the file gives to all its scenarios, as it stands there */
-    Trial(RuleSet with, String common, Norm norm, String rule, LocalDate day) {
+    Trial(RuleSet with, String common, Norm norm, String rule, Base base) {
         this.norm = norm;
         this.rule = rule;
-        this.day = day;
+        this.base = base;
         List<Scenario> both = Rehearsal.scenarios(with, common + "scenarios:\n" + text(Seen.NOTHING, Seen.NOTHING));
         this.firing = seen(with, both.get(0));
         this.missing = seen(with, both.get(1));
@@ -53,7 +51,7 @@ final class Trial {
     private Seen seen(RuleSet with, Scenario scenario) {
         Evaluation evaluation = with.evaluator().evaluate(scenario.given(), scenario.asOf(), LocalDate.MAX);
         boolean clean = evaluation.contradictions().isEmpty() && evaluation.assessments().stream().noneMatch(a -> a.verdict() == VerdictKind.ERROR);
-        String subject = norm.isCollective() ? "*" : norm.isProcedural() ? Scenario.STATE + "#" + CASE : Scenario.STATE;
+        String subject = norm.isCollective() ? "*" : norm.isProcedural() ? Scenario.STATE + "#" + base.caseId() : Scenario.STATE;
         Optional<Assessment> found = evaluation.assessments().stream().filter(a -> a.norm().equals(norm.id()) && a.subject().equals(subject)).findFirst();
         List<String> speaking = found.stream().filter(a -> a.verdict() != VerdictKind.UNKNOWN)
                 .flatMap(a -> Stream.concat(Stream.of(a.rule()), a.otherReasons().stream().map(Assessment.OtherReason::rule)))
@@ -80,14 +78,17 @@ final class Trial {
         Map<String, String> values = new HashMap<>();
         values.put("firing", Template.quoted(firing(rule)));
         values.put("missing", Template.quoted(missing(rule)));
-        values.put("day", day.toString());
-        values.put("factDay", day.minusMonths(1).toString());
+        values.put("like", base.like().isEmpty() ? "" : "# The other facts are those of “" + base.like() + "”.");
+        values.put("given", base.given());
+        values.put("others", base.others().isEmpty() ? "" : "    others:\n" + base.others());
+        values.put("day", base.day().toString());
+        values.put("factDay", base.day().minusMonths(1).toString());
         values.put("measure", Template.quoted(NewRule.measure(rule)));
         values.put("name", Template.quoted(rule));
         values.put("section", caseType().map(t -> ExampleLine.section(t) + ":").orElse(""));
-        values.put("case", caseType().map(t -> "{ " + new ExampleLine("XAB", "words", (type, field) -> "").of(t, day.minusMonths(2).toString()) + " }").orElse(""));
+        values.put("case", caseType().map(t -> "{ " + new ExampleLine("XAB", "words", (type, field) -> "").of(t, base.day().minusMonths(2).toString()) + " }").orElse(""));
         values.put("fires", listed(Stream.concat(Stream.of(rule), first.speaking().stream().filter(r -> !r.equals(rule))).toList()));
-        values.put("others", listed(second.speaking()));
+        values.put("speaking", listed(second.speaking()));
         values.put("expectedFiring", expected(first));
         values.put("expectedMissing", expected(second));
         return without(Template.named("scenario.yaml").filled(values));
@@ -103,13 +104,13 @@ final class Trial {
     }
 
     private String expected(Seen seen) {
-        return seen.verdict().map(v -> "{ norm: " + Template.quoted(norm.id()) + (norm.isProcedural() ? ", case: " + CASE : "") + ", verdict: " + v
+        return seen.verdict().map(v -> "{ norm: " + Template.quoted(norm.id()) + (norm.isProcedural() ? ", case: " + base.caseId() : "") + ", verdict: " + v
                 + (seen.reasons() == Math.max(1, seen.speaking().size()) ? "" : ", reasons: " + seen.reasons()) + " }").orElse("");
     }
 
     private Optional<Class<? extends Fact>> caseType() {
         List<String> types = List.of(norm.caseType().split(",\\s*"));
-        return FactTypes.ALL.stream().filter(t -> norm.isProcedural() && Case.class.isAssignableFrom(t) && types.contains(t.getSimpleName())).findFirst();
+        return FactTypes.ALL.stream().filter(t -> norm.isProcedural() && base.like().isEmpty() && Case.class.isAssignableFrom(t) && types.contains(t.getSimpleName())).findFirst();
     }
 
     static String firing(String rule) {

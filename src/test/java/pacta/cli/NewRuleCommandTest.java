@@ -259,6 +259,78 @@ class NewRuleCommandTest {
     }
 
     @Test
+    void where_rules_presume_compliance_the_scenarios_start_from_the_facts_of_one_that_leaves_the_norm_open() throws IOException {
+        presumption();
+
+        assertThat(register.newRule("Something is missing today", "--norm", "N 10", "--file", "presumed.drl")).as(register.err()).isZero();
+
+        assertThat(register.read("rules/presumed.test.yaml")).endsWith("""
+                  # Replace the indicators below by the least that makes the rule fire, and by the most that does not yet.
+                  # The other facts are those of “Something odd is on file”.
+                  - name: "Replace me: the smallest case of “Something is missing today”"
+                    asOf: 2005-06-01
+                    given:
+                      remarks:
+                        - { date: 2004, text: odd }
+                      indicators:
+                        - { date: 2005-05-01, name: "replace me: Something is missing today", value: 1 }
+                    fires:
+                      - "Something is missing today"
+                    expect:
+                      - { norm: "N 10", verdict: NON_COMPLIANT }
+                  - name: "Replace me: so little less that it is not “Something is missing today”"
+                    asOf: 2005-06-01
+                    given:
+                      remarks:
+                        - { date: 2004, text: odd }
+                      indicators:
+                        - { date: 2005-05-01, name: "replace me: Something is missing today", value: 0 }
+                    misses:
+                      - "Something is missing today"
+                    expect:
+                      - { norm: "N 10", verdict: UNKNOWN }
+                """.indent(2).replaceAll("(?m)^  ", ""));
+        assertThat(register.test()).as(register.out()).isZero();
+    }
+
+    @Test
+    void where_no_scenario_can_be_found_it_says_so() throws IOException {
+        presumption();
+        register.write("rules/presumed.test.yaml", register.read("rules/presumed.test.yaml").replace("UNKNOWN", "COMPLIANT"));
+
+        refused("No scenario could be found for “N 10” in which the new rule fires and contradicts no other, with what is common to rules/presumed.test.yaml. Try --verb concern, or another --file.\n",
+                "Something is missing today", "--norm", "N 10", "--file", "presumed.drl");
+        assertThat(register.newRule("Something is missing today", "--norm", "N 10", "--file", "presumed.drl", "--verb", "concern")).as(register.err()).isZero();
+    }
+
+    private void presumption() throws IOException {
+        register.write("rules/presumed.drl", """
+                rule "Nothing odd is on file"
+                    @norm( "N 10" )
+                when
+                    State( $state : code )
+                    not Remark( text == "odd" )
+                then
+                    compliant( drools, $state, "None is." )
+                end
+                """);
+        register.write("rules/presumed.test.yaml", """
+                scenarios:
+                  - name: Something odd is on file
+                    asOf: 2005-06-01
+                    given:
+                      remarks:
+                        - { date: 2004, text: odd }
+                    misses: [Nothing odd is on file]
+                    expect:
+                      - { norm: N 10, verdict: UNKNOWN }
+                  - name: Nothing odd is on file, so it is presumed
+                    asOf: 2005-06-01
+                    fires: [Nothing odd is on file]
+                """);
+    }
+
+    @Test
     void on_the_shipped_register_every_scenario_passes_and_no_finding_changes() throws IOException {
         Path rules = temp.resolve("rules");
         try (Stream<Path> walk = Files.walk(Path.of("rules"))) {

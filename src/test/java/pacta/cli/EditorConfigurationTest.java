@@ -48,7 +48,7 @@ class EditorConfigurationTest {
     @Test
     void each_schema_is_mapped_to_the_files_that_it_describes() throws IOException {
         Map<String, String> mapped = new LinkedHashMap<>();
-        json("settings.json").get("yaml.schemas").fields().forEachRemaining(e -> mapped.put(e.getKey(), e.getValue().asText()));
+        json("settings.json").get("yaml.schemas").properties().forEach(e -> mapped.put(e.getKey(), e.getValue().asText()));
 
         assertThat(mapped).isEqualTo(Stream.of(Schemas.values()).collect(Collectors.toMap(s -> "./" + s.file(), Schemas::glob)));
     }
@@ -66,7 +66,7 @@ class EditorConfigurationTest {
 
     private static Map<String, JsonNode> snippets(String language) throws IOException {
         Map<String, JsonNode> found = new LinkedHashMap<>();
-        json("drl.code-snippets").fields().forEachRemaining(e -> {
+        json("drl.code-snippets").properties().forEach(e -> {
             if (List.of(e.getValue().get("scope").asText().split(",")).contains(language)) {
                 found.put(e.getKey(), e.getValue());
             }

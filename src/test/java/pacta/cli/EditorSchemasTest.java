@@ -136,7 +136,7 @@ class EditorSchemasTest {
         JsonNode type = resolved(root, schema);
         if (type.has("properties")) {
             found.add(path);
-            type.get("properties").fields().forEachRemaining(e -> mappings(root, e.getValue(), with(path, e.getKey()), found));
+            type.get("properties").properties().forEach(e -> mappings(root, e.getValue(), with(path, e.getKey()), found));
         } else if (type.path("type").asText().equals("array")) {
             mappings(root, type.get("items"), with(path, "0"), found);
         }
@@ -162,7 +162,7 @@ class EditorSchemasTest {
         JsonNode type = resolved(root, schema);
         if (type.has("properties")) {
             ObjectNode out = JSON.createObjectNode();
-            type.get("properties").fields().forEachRemaining(e -> out.set(e.getKey(), sample(root, e.getValue())));
+            type.get("properties").properties().forEach(e -> out.set(e.getKey(), sample(root, e.getValue())));
             return out;
         }
         if (type.path("type").asText().equals("array")) {

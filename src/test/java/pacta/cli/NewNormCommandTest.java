@@ -42,7 +42,7 @@ class NewNormCommandTest {
                     decided: by judgement
                     judgement: "Replace me: what has {State} done about “Three: the third”?"
                     # May be added: activities, measures, facts, terms, followUps, reading, owesAnswer, case, subject, from, until (see convention.yaml).
-                """.indent(2).replaceAll("(?m)^  ", "  ").replace("    - id", "  - id").replaceAll("(?m)^      ", "    ") + before.substring(at));
+                """ + before.substring(at));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package pacta.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,22 +70,9 @@ public final class RuleBase {
      * @return empty, with problems noted, if any of them is not as it should be
      */
     public static Optional<RuleBase> read(Path folder, String name, NormRegister norms, Problems problems) {
-        List<RuleFile> files = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path p : paths.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
-                String shown = name + "/" + folder.relativize(p).toString().replace('\\', '/');
-                try {
-                    files.add(new RuleFile(shown, Files.readString(p, StandardCharsets.UTF_8)));
-                } catch (MalformedInputException e) {
-                    problems.add(shown, "the file is not UTF-8", "Save it again with the encoding UTF-8.");
-                }
-            }
-        } catch (IOException e) {
-            problems.add(name, "the folder of rules cannot be read (" + e.getMessage() + ")", "Name it with --rules.");
+        List<RuleFile> files = files(folder, name, problems);
+        if (files.isEmpty()) {
             return Optional.empty();
-        }
-        if (files.isEmpty() && problems.isEmpty()) {
-            problems.add(name, "there is no rule file (.drl) below this folder", "Name the folder of rules with --rules.");
         }
         Map<String, RuleInfo> rules = new LinkedHashMap<>();
         List<PackageDescr> trees = new ArrayList<>();
@@ -108,8 +97,30 @@ public final class RuleBase {
         return compile(files, trees, rules, Set.of(), problems).map(bases -> new RuleBase(files, rules, bases));
     }
 
+    /** The rule files below a folder; none, with problems noted, if it cannot be read or holds none. */
+    static List<RuleFile> files(Path folder, String name, Problems problems) {
+        List<RuleFile> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path p : paths.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+                String shown = name + "/" + folder.relativize(p).toString().replace('\\', '/');
+                try {
+                    files.add(new RuleFile(shown, Files.readString(p, StandardCharsets.UTF_8)));
+                } catch (MalformedInputException e) {
+                    problems.add(shown, "the file is not UTF-8", "Save it again with the encoding UTF-8.");
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(name, "the folder of rules cannot be read (" + e.getMessage() + ")", "Name it with --rules.");
+            return List.of();
+        }
+        if (files.isEmpty() && problems.isEmpty()) {
+            problems.add(name, "there is no rule file (.drl) below this folder", "Name the folder of rules with --rules.");
+        }
+        return files;
+    }
+
     /** Each norm that is no definition and not left to judgement needs a rule; each group that a norm names needs one that derives it. */
-    private static void decided(NormRegister norms, Map<String, RuleInfo> rules, List<RuleFile> files, Problems problems) {
+    static void decided(NormRegister norms, Map<String, RuleInfo> rules, List<RuleFile> files, Problems problems) {
         Set<String> groups = new TreeSet<>();
         files.forEach(f -> groups.addAll(f.groups()));
         for (Norm norm : norms.all()) {
@@ -132,7 +143,8 @@ public final class RuleBase {
         return one.flatMap(o -> all.map(a -> new Bases(o, a)));
     }
 
-    private static Optional<KieBase> compile(List<RuleFile> files, List<PackageDescr> trees, Predicate<String> taken, Problems problems) {
+    /** Those of the files’ rules that are taken, compiled by themselves; the syntax trees are those of the files. */
+    static Optional<KieBase> compile(List<RuleFile> files, List<PackageDescr> trees, Predicate<String> taken, Problems problems) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         Map<String, RuleFile> byName = new LinkedHashMap<>();
         PackageDescr whole = vocabulary();
@@ -212,10 +224,10 @@ public final class RuleBase {
         }
         try {
             if (rule.sees().oneState()) {
-                replace(bases.oneState(), tree.get().getRules().get(0), rule.name());
+                exchange(bases.oneState(), List.of(rule.name()), tree.get().getRules());
             }
             if (rule.sees().allStates()) {
-                replace(bases.allStates(), tree.get().getRules().get(0), rule.name());
+                exchange(bases.allStates(), List.of(rule.name()), tree.get().getRules());
             }
             return true;
         } catch (EvaluationFailed e) {
@@ -223,23 +235,36 @@ public final class RuleBase {
         }
     }
 
-    private static void replace(KieBase base, RuleDescr rule, String name) {
-        PackageDescr one = vocabulary();
-        if (!rule.getAttributes().containsKey("dialect")) {
-            rule.addAttribute(new AttributeDescr("dialect", "mvel"));
+    /** Takes rules out of a base and puts others in; if these do not compile, an {@link EvaluationFailed} says why, and the base is as it was. */
+    static void exchange(KieBase base, Collection<String> out, List<RuleDescr> in) {
+        PackageDescr whole = vocabulary();
+        for (RuleDescr rule : in) {
+            if (!rule.getAttributes().containsKey("dialect")) {
+                rule.addAttribute(new AttributeDescr("dialect", "mvel"));
+            }
+            whole.addRule(rule);
         }
-        one.addRule(rule);
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         try {
-            builder.add(ResourceFactory.newDescrResource(one), ResourceType.DESCR);
+            builder.add(ResourceFactory.newDescrResource(whole), ResourceType.DESCR);
         } catch (RuntimeException e) {
             throw new EvaluationFailed(RuleFile.firstLine(e.getMessage()));
         }
         if (builder.hasErrors()) {
             throw new EvaluationFailed(RuleFile.firstLine(builder.getErrors().toString()));
         }
-        base.removeRule("rules", name);
+        out.forEach(name -> base.removeRule("rules", name));
         ((InternalKnowledgeBase) base).addPackages(builder.getKnowledgePackages());
+    }
+
+    /** The rule files, as they were when this rule base was made. */
+    List<RuleFile> files() {
+        return files;
+    }
+
+    /** The same compiled rules under other texts, after {@link #exchange} has brought them there. */
+    RuleBase with(List<RuleFile> others, Map<String, RuleInfo> infos) {
+        return new RuleBase(others, infos, bases);
     }
 
     /** The same rules without those named: for the State on whose facts they fail. */

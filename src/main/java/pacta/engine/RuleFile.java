@@ -50,6 +50,10 @@ final class RuleFile {
         return name;
     }
 
+    String text() {
+        return text;
+    }
+
     /** The groups that its rules derive. */
     List<String> groups() {
         return GROUP.matcher(text).results().map(m -> m.group(1)).toList();

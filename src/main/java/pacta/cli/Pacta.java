@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "pacta", mixinStandardHelpOptions = true, version = "pacta 0.1.0", scope = ScopeType.INHERIT,
         description = "Tells, as of any day, which State has met which obligation, on what evidence, and what is not known.",
         footer = {"", "Exit codes: 0 done; 1 findings at or above --fail-on, or a failed test; 2 usage; 3 invalid rules or facts; 4 internal."},
-        subcommands = {EvaluateCommand.class, ExplainCommand.class, NormsCommand.class, TestCommand.class, BacktestCommand.class, SchemaCommand.class})
+        subcommands = {EvaluateCommand.class, ExplainCommand.class, NormsCommand.class, TestCommand.class, ImpactCommand.class, WatchCommand.class, BacktestCommand.class, SchemaCommand.class})
 public final class Pacta {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "show the stack trace of an internal error")

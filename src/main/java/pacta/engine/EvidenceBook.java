@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class EvidenceBook {
     private record Reason(String rule, List<Object> facts) {
     }
 
+    private final Map<Match, Reason> recorded = new IdentityHashMap<>();
     private final Map<Derived, Set<Reason>> reasons = new LinkedHashMap<>();
     private final Map<String, EvidenceBook> ofStates;
     private final Map<String, String> names;
@@ -52,7 +54,7 @@ final class EvidenceBook {
         return new EvidenceBook(ofStates, names);
     }
 
-    void record(Derived conclusion, Match match) {
+    void record(Match match) {
         List<Object> facts = new ArrayList<>();
         match.getObjects().forEach(o -> flatten(o, facts));
         // What an accumulate has counted or added up is no object of the match itself: it stands at the tuples that the match is made of.
@@ -61,7 +63,21 @@ final class EvidenceBook {
                 accumulated(t, facts);
             }
         }
-        reasons.computeIfAbsent(conclusion, c -> new LinkedHashSet<>()).add(new Reason(match.getRule().getName(), facts));
+        recorded.put(match, new Reason(match.getRule().getName(), facts));
+    }
+
+    /** Keeps, once all rules have fired, the matches that still hold up a conclusion; what was taken back on the way is no evidence. */
+    void settle(Derived conclusion, Iterable<? extends Match> justifiers) {
+        for (Match match : justifiers) {
+            if (recorded.containsKey(match)) {
+                reasons.computeIfAbsent(conclusion, c -> new LinkedHashSet<>()).add(recorded.get(match));
+            }
+        }
+    }
+
+    /** Forgets the matches; they hold the whole working memory. */
+    void close() {
+        recorded.clear();
     }
 
     private static void accumulated(TupleImpl outer, List<Object> into) {

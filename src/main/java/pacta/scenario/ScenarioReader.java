@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pacta.engine.VerdictKind;
 import pacta.facts.Attestation;
@@ -51,9 +52,14 @@ public final class ScenarioReader {
 
     /** All scenarios below a folder of rules. */
     public List<Scenario> read(Path folder, String name) {
+        return read(folder, name, p -> true);
+    }
+
+    /** The scenarios of those files below a folder of rules that are wanted. */
+    public List<Scenario> read(Path folder, String name, Predicate<Path> wanted) {
         List<Scenario> out = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path p : walk.filter(f -> f.toString().endsWith(".test.yaml")).sorted().toList()) {
+            for (Path p : walk.filter(f -> f.toString().endsWith(".test.yaml") && wanted.test(f)).sorted().toList()) {
                 String shown = name + "/" + folder.relativize(p).toString().replace('\\', '/');
                 YamlFile.open(p, shown, problems).ifPresent(file -> file.read().ifPresent(m -> out.addAll(scenarios(Fields.of(file, m)))));
             }

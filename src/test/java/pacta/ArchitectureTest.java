@@ -25,14 +25,16 @@ class ArchitectureTest {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("yaml").definedBy("pacta.yaml").layer("facts").definedBy("pacta.facts").layer("norms").definedBy("pacta.norms")
                 .layer("engine").definedBy("pacta.engine").layer("findings").definedBy("pacta.findings").layer("explain").definedBy("pacta.explain")
-                .layer("scenario").definedBy("pacta.scenario").layer("backtest").definedBy("pacta.backtest").layer("cli").definedBy("pacta.cli")
+                .layer("scenario").definedBy("pacta.scenario").layer("backtest").definedBy("pacta.backtest").layer("watch").definedBy("pacta.watch").layer("impact").definedBy("pacta.impact").layer("cli").definedBy("pacta.cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-                .whereLayer("scenario").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("watch").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("impact").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("scenario").mayOnlyBeAccessedByLayers("watch", "cli")
                 .whereLayer("backtest").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("explain").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("findings").mayOnlyBeAccessedByLayers("explain", "cli")
-                .whereLayer("engine").mayOnlyBeAccessedByLayers("findings", "explain", "scenario", "backtest", "cli")
-                .whereLayer("norms").mayOnlyBeAccessedByLayers("engine", "findings", "explain", "scenario", "backtest", "cli")
+                .whereLayer("explain").mayOnlyBeAccessedByLayers("watch", "impact", "cli")
+                .whereLayer("findings").mayOnlyBeAccessedByLayers("explain", "watch", "impact", "cli")
+                .whereLayer("engine").mayOnlyBeAccessedByLayers("findings", "explain", "scenario", "backtest", "watch", "impact", "cli")
+                .whereLayer("norms").mayOnlyBeAccessedByLayers("engine", "findings", "explain", "scenario", "backtest", "watch", "impact", "cli")
                 .check(classes);
     }
 

@@ -16,9 +16,9 @@ import pacta.engine.Assessment;
  */
 public record Change(Kind kind, Optional<Assessment> before, Optional<Assessment> after, List<String> what) {
 
-    /** How it differs. In this order where one State has several. */
+    /** How it differs. */
     public enum Kind {
-        GONE, NEW, CHANGED;
+        NEW, GONE, CHANGED;
 
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

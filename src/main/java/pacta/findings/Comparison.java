@@ -1,12 +1,14 @@
 package pacta.findings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import pacta.engine.Assessment;
 
 /**
@@ -53,9 +55,9 @@ public record Comparison(List<Change> changes) {
         return changes.stream().filter(c -> c.kind() == kind).count();
     }
 
-    /** The counts in words: “2 new, 1 gone, 3 changed findings”. */
+    /** The counts in words: “2 new, 3 changed findings”; empty if there is none. */
     public String inWords() {
-        return count(Change.Kind.NEW) + " new, " + count(Change.Kind.GONE) + " gone, " + count(Change.Kind.CHANGED) + " changed "
-                + (changes.size() == 1 ? "finding" : "findings");
+        String counts = Arrays.stream(Change.Kind.values()).filter(k -> count(k) > 0).map(k -> count(k) + " " + k.word()).collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "" : counts + (changes.size() == 1 ? " finding" : " findings");
     }
 }

@@ -47,7 +47,7 @@ public final class Checkout implements AutoCloseable {
         if (run(project, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}").code != 0) {
             throw new Unavailable("“" + revision + "” is neither a folder nor a revision that git knows here. Name a commit, a branch or a tag, such as HEAD~1, with --from.");
         }
-        Checkout checkout = new Checkout(Files.createTempDirectory("pacta-"));
+        Checkout checkout = new Checkout(Files.createTempDirectory("pacta-of-" + ProcessHandle.current().pid() + "-"));
         try {
             Answer archive = run(project, checkout.folder, "archive", "--format=zip", revision, "rules", "facts");
             if (archive.code != 0) {
@@ -76,7 +76,7 @@ public final class Checkout implements AutoCloseable {
     private static Answer run(Path project, Path into, String... words) throws Unavailable, IOException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
-        Path errors = Files.createTempFile("pacta-", ".err");
+        Path errors = Files.createTempFile("pacta-of-" + ProcessHandle.current().pid() + "-", ".err");
         try {
             Process git = start(new ProcessBuilder(command).directory(project.toFile()).redirectError(errors.toFile()));
             git.getOutputStream().close();

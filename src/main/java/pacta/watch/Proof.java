@@ -32,8 +32,8 @@ record Proof(Path rulesFolder, Set<Path> files) {
         if (outcomes.isEmpty()) {
             return "";
         }
-        StringBuilder out = new StringBuilder("\n" + (failed.isEmpty() ? "All " : failed.size() + " of ") + outcomes.size() + " scenarios beside it "
-                + (failed.isEmpty() ? "pass.\n" : "fail:\n"));
+        StringBuilder out = new StringBuilder("\n" + failed.size() + " of " + outcomes.size() + (outcomes.size() == 1 ? " scenario" : " scenarios") + " beside it "
+                + (failed.size() == 1 ? "fails" : "fail") + (failed.isEmpty() ? ".\n" : ":\n"));
         for (Outcome o : failed) {
             out.append("  ").append(o.scenario().file()).append(':').append(o.scenario().line()).append(": ").append(o.scenario().name()).append('\n');
             o.failures().forEach(f -> out.append("      ").append(f).append('\n'));

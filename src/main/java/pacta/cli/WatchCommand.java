@@ -55,6 +55,7 @@ final class WatchCommand implements Callable<Integer> {
             out.flush();
             out.print(workshop.scenarios());
             out.flush();
+            workshop.rest();
         }
     }
 

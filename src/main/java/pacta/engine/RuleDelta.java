@@ -2,13 +2,17 @@ package pacta.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.base.base.ClassObjectType;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.KieBase;
 import pacta.yaml.Problems;
 
@@ -26,6 +30,7 @@ public final class RuleDelta {
     private final boolean oneState;
     private final boolean allStates;
     private final Optional<KieBase> alone;
+    private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
 
     private RuleDelta(Set<String> names, Set<String> reworded, boolean oneState, boolean allStates, Optional<KieBase> alone) {
         this.names = Set.copyOf(names);
@@ -104,16 +109,24 @@ public final class RuleDelta {
             return false;
         }
         EvidenceBook book = part.book();
-        List<Object> memory = new ArrayList<>(part.given().memory());
-        part.derived().stream().filter(d -> !book.isOnlyBy(names, d)).forEach(memory::add);
+        boolean spoke = !Collections.disjoint(names, part.fired());
+        List<Object> memory = new ArrayList<>();
+        part.given().memory().stream().filter(this::isLookedAt).forEach(memory::add);
+        part.derived().stream().filter(d -> isLookedAt(d) && !(spoke && book.isOnlyBy(names, d))).forEach(memory::add);
         RuleRun run = StateSession.run(alone.orElseThrow(), memory, EvidenceBook.ofOneState(), stateNames, bounds);
         if (run.failure().isPresent()) {
             return false;
         }
-        Map<Derived, Set<List<Object>>> before = book.concludedBy(names, part.derived());
+        Map<Derived, Set<List<Object>>> before = spoke ? book.concludedBy(names, part.derived()) : Map.of();
         Map<Derived, Set<List<Object>>> after = run.book().concludedBy(names, run.derived());
         return before.equals(after)
                 && (reworded.isEmpty() || book.concludedBy(reworded, part.derived()).isEmpty())
                 && after.values().stream().flatMap(Set::stream).flatMap(Collection::stream).noneMatch(f -> book.restsOn(names, f));
+    }
+
+    /** Whether any condition of the differing rules is about facts of this type; the others need not be put in. */
+    private boolean isLookedAt(Object fact) {
+        return lookedAt.computeIfAbsent(fact.getClass(), type -> ((InternalKnowledgeBase) alone.orElseThrow()).getRete().getObjectTypeNodes().stream()
+                .anyMatch(node -> ((ClassObjectType) node.getObjectType()).getClassType().isAssignableFrom(type)));
     }
 }

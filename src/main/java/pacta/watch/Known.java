@@ -43,7 +43,7 @@ record Known(RuleBase rules, NormRegister norms, Parameters parameters, FactBase
         return Optional.of(new Known(base, newer, values, on, evaluation.with(evaluator, on, delta)));
     }
 
-    /** The same, with rules compiled afresh: for when an evaluation has failed half-way. */
+    /** The same, with rules compiled afresh: when an evaluation has failed half-way, or many rules have been exchanged. */
     Known restored() {
         return new Known(rules.copy(), norms, parameters, facts, evaluation);
     }

@@ -32,12 +32,16 @@ import pacta.yaml.Problems;
  */
 public final class Workshop {
 
+    /** A rule base in which rules are exchanged grows by some 15 kB each time; after so many edits it is compiled afresh. */
+    private static final int EDITS_OF_ONE_BASE = 100;
+
     private final Path rulesFolder;
     private final Path factsFolder;
     private final Predicate<Assessment> wanted;
     private final int atMost;
     private final Set<Subject> pending = EnumSet.noneOf(Subject.class);
     private final Set<Path> unproven = new TreeSet<>();
+    private int edits;
     private Known last;
 
     /**
@@ -100,6 +104,7 @@ public final class Workshop {
             return all.stream().map(Problem::inWords).collect(Collectors.joining("\n"))
                     + all.size() + (all.size() == 1 ? " problem" : " problems") + "; the last good state stands.\n";
         }
+        edits += pending.contains(Subject.RULES) ? 1 : 0;
         pending.clear();
         Known before = last;
         last = next.get();
@@ -146,5 +151,13 @@ public final class Workshop {
         Proof proof = new Proof(rulesFolder, Set.copyOf(unproven));
         unproven.clear();
         return proof.inWords(last);
+    }
+
+    /** Does what can wait until everything has been told: keeps memory flat over thousands of edits. */
+    public void rest() {
+        if (edits >= EDITS_OF_ONE_BASE) {
+            last = last.restored();
+            edits = 0;
+        }
     }
 }

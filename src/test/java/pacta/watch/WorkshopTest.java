@@ -264,6 +264,17 @@ class WorkshopTest {
         assertThat(workshop.scenarios()).isEmpty();
     }
 
+    @Test
+    void after_many_edits_it_goes_on_with_a_rule_base_compiled_afresh() throws IOException {
+        for (int i = 0; i <= 100; i++) {
+            saveRules(rules("{$state} holds {$held} mines, " + i + "."));
+            workshop.rest();
+        }
+
+        assertThat(saveRules(rules(SENTENCE).replace("held > $limit", "held > $limit + 5"))).contains("1 gone, 1 changed findings.")
+                .contains("was: Land XAC holds 20 mines, 100.");
+    }
+
     private static String scenario(int held, String verdict) {
         return """
                 scenarios:

@@ -25,15 +25,16 @@ class ArchitectureTest {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("yaml").definedBy("pacta.yaml").layer("facts").definedBy("pacta.facts").layer("norms").definedBy("pacta.norms")
                 .layer("language").definedBy("pacta.language").layer("engine").definedBy("pacta.engine").layer("findings").definedBy("pacta.findings").layer("explain").definedBy("pacta.explain")
-                .layer("scenario").definedBy("pacta.scenario").layer("backtest").definedBy("pacta.backtest").layer("cli").definedBy("pacta.cli")
+                .layer("scenario").definedBy("pacta.scenario").layer("backtest").definedBy("pacta.backtest").layer("whynot").definedBy("pacta.whynot").layer("cli").definedBy("pacta.cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .whereLayer("whynot").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("scenario").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("backtest").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("explain").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("explain").mayOnlyBeAccessedByLayers("whynot", "cli")
                 .whereLayer("findings").mayOnlyBeAccessedByLayers("explain", "cli")
-                .whereLayer("engine").mayOnlyBeAccessedByLayers("findings", "explain", "scenario", "backtest", "cli")
-                .whereLayer("language").mayOnlyBeAccessedByLayers("engine", "explain", "scenario", "cli")
-                .whereLayer("norms").mayOnlyBeAccessedByLayers("engine", "findings", "explain", "scenario", "backtest", "cli")
+                .whereLayer("engine").mayOnlyBeAccessedByLayers("findings", "explain", "scenario", "backtest", "whynot", "cli")
+                .whereLayer("language").mayOnlyBeAccessedByLayers("engine", "explain", "scenario", "whynot", "cli")
+                .whereLayer("norms").mayOnlyBeAccessedByLayers("engine", "findings", "explain", "scenario", "backtest", "whynot", "cli")
                 .check(classes);
     }
 

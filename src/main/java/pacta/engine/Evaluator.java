@@ -53,16 +53,40 @@ public final class Evaluator {
      * @param knownBy the day by which sources must have been published; {@link LocalDate#MAX} for all
      */
     public Evaluation evaluate(FactBase facts, LocalDate asOf, LocalDate knownBy) {
-        Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));
-        names.put(ALL_STATES, "the States Parties");
+        Map<String, String> names = names(facts);
         List<Part> parts = new ArrayList<>(facts.dossiers().parallelStream()
                 .map(d -> state(d, facts, asOf, knownBy, names)).toList());
         parts.add(community(facts, asOf, names, parts));
         return gather(asOf, parts, outOfForce(asOf, names));
     }
 
-    private record Part(String subject, List<Object> visible, List<Assessment> assessments, List<Derived> derived, EvidenceBook book, Set<String> fired,
-            List<String> contradictions) {
+    /**
+     * What the rules see of one State, or of all together, when they have come to their conclusions.
+     *
+     * @param subject a State's code, or {@code *}; other States are evaluated only if it is all together
+     * @throws java.util.NoSuchElementException if there is no dossier of the State
+     */
+    public Memory memory(String subject, FactBase facts, LocalDate asOf, LocalDate knownBy) {
+        Map<String, String> names = names(facts);
+        Part part;
+        if (subject.equals(ALL_STATES)) {
+            part = community(facts, asOf, names, facts.dossiers().parallelStream().map(d -> state(d, facts, asOf, knownBy, names)).toList());
+        } else {
+            part = state(facts.dossiers().stream().filter(d -> d.state().code().equals(subject)).findFirst().orElseThrow(), facts, asOf, knownBy, names);
+        }
+        List<Object> objects = new ArrayList<>(part.memory());
+        objects.addAll(part.derived());
+        return new Memory(subject, asOf, objects, part.derived(), part.assessments(), part.book(), names);
+    }
+
+    private static Map<String, String> names(FactBase facts) {
+        Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));
+        names.put(ALL_STATES, "the States Parties");
+        return names;
+    }
+
+    private record Part(String subject, List<Object> memory, List<Object> visible, List<Assessment> assessments, List<Derived> derived, EvidenceBook book,
+            Set<String> fired, List<String> contradictions) {
     }
 
     private Part state(Dossier dossier, FactBase facts, LocalDate asOf, LocalDate knownBy, Map<String, String> names) {
@@ -155,7 +179,7 @@ public final class Evaluator {
         for (Failure failure : failures) {
             out.add(writer.error(subject, rules.rule(failure.rule()).orElseThrow(), failure.reason()));
         }
-        return new Part(subject, visible, out, run.derived(), run.book(), run.fired(), List.copyOf(contradictions));
+        return new Part(subject, memory, visible, out, run.derived(), run.book(), run.fired(), List.copyOf(contradictions));
     }
 
     /** Whom a session is about, and which of the rules run in it. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pacta.engine.RuleInfo;
 import pacta.engine.RuleVocabulary;
+import pacta.engine.VerdictKind;
 import pacta.language.Condition.Pattern;
 import pacta.language.Conditions;
 import pacta.language.Expression.Text;
@@ -17,6 +18,8 @@ final class Derivers {
     /** The verbs that conclude something else than a verdict. */
     private static final Map<String, String> TYPES = Map.of("due", "Deadline", "belongs", "Group", "entersIntoForce", "EntryIntoForce", "isParty", "StateParty", "leaves", "EndOfMembership",
             "figure", "Figure");
+    private static final Map<String, VerdictKind> VERDICTS = Map.of("compliant", VerdictKind.COMPLIANT, "late", VerdictKind.FULFILLED_LATE, "onTrack", VerdictKind.ON_TRACK,
+            "atRisk", VerdictKind.AT_RISK, "nonCompliant", VerdictKind.NON_COMPLIANT, "concern", VerdictKind.CONCERN, "unknown", VerdictKind.UNKNOWN, "notApplicable", VerdictKind.NOT_APPLICABLE);
     private static final Set<String> DERIVED = RuleVocabulary.DERIVED.stream().map(Class::getSimpleName).collect(Collectors.toSet());
 
     private final Question question;
@@ -36,7 +39,8 @@ final class Derivers {
             return List.of();
         }
         List<RuleInfo> rules = question.rules().stream().filter(r -> !r.equals(question.rule()) && TYPES.getOrDefault(r.verb(), "Verdict").equals(pattern.type()))
-                .filter(r -> fits(pattern, "norm", norms(r)) && fits(pattern, "name", names(r))).toList();
+                .filter(r -> fits(pattern, "norm", norms(r)) && fits(pattern, "name", names(r))
+                        && fits(pattern, "verdict", verdicts(r)) && fits(pattern, "concludedBy", Set.of(r.name()))).toList();
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -56,6 +60,10 @@ final class Derivers {
     private Set<String> norms(RuleInfo rule) {
         Set<String> own = Set.copyOf(rule.norms());
         return !own.isEmpty() || rule.decides().isEmpty() ? own : question.norms().all().stream().filter(rule::decides).map(n -> n.id()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> verdicts(RuleInfo rule) {
+        return VERDICTS.containsKey(rule.verb()) ? Set.of(VERDICTS.get(rule.verb()).name()) : Set.of();
     }
 
     private static Set<String> names(RuleInfo rule) {

@@ -65,13 +65,20 @@ final class Failing {
         for (Map<String, Object> c : combinations.subList(0, Math.min(SHOWN, combinations.size()))) {
             List<Told> more = told.apply(c);
             if (!more.isEmpty()) {
-                out.add(new Told("with " + words.bound(c) + ":", more));
+                out.add(new Told("with " + words.bound(differing(c, combinations)) + ":", more));
             }
         }
         if (combinations.size() > SHOWN) {
             int more = combinations.size() - SHOWN;
             out.add(Told.of("and " + more + " more " + (more == 1 ? "way" : "ways") + " in which the conditions before it hold"));
         }
+        return out;
+    }
+
+    /** What every combination has in common does not tell them apart. */
+    private static Map<String, Object> differing(Map<String, Object> combination, List<Map<String, Object>> all) {
+        Map<String, Object> out = new TreeMap<>(combination);
+        out.entrySet().removeIf(e -> all.stream().allMatch(o -> e.getValue().equals(o.get(e.getKey()))));
         return out;
     }
 

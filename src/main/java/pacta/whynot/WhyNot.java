@@ -24,6 +24,8 @@ public final class WhyNot {
     /** The subject of rules about all States together. */
     static final String ALL_STATES = "*";
 
+    private static final int SHOWN = 3;
+
     private final Question question;
     private final Memory memory;
     private final RuleInfo rule;
@@ -96,13 +98,20 @@ public final class WhyNot {
 
     private void conclusions(StringBuilder out) {
         List<Derived> concluded = memory.concludedBy(rule).stream().sorted(Comparator.comparing(d -> memory.tell(d).says() + (d instanceof Verdict v ? v.message() : ""))).toList();
-        for (Derived d : concluded) {
+        for (int i = 0; i < concluded.size(); i++) {
+            Derived d = concluded.get(i);
             out.append(Wrapped.of("it concludes: " + (d instanceof Verdict v ? v.kind().words() + " under " + v.norm() + ": " + v.message()
                     : memory.tell(d).type() + ", " + memory.tell(d).says()), "  ", "    "));
             if (d instanceof Verdict v) {
                 out.append(Wrapped.of(standing(v), "  ", "    "));
             }
-            out.append("  evidence:\n").append(EvidenceTree.of(memory.because(d), "    "));
+            if (i < SHOWN) {
+                out.append("  evidence:\n").append(EvidenceTree.of(memory.because(d), "    "));
+            }
+        }
+        if (concluded.size() > SHOWN) {
+            out.append(Wrapped.of("The evidence is told of the first " + SHOWN + " of its " + concluded.size() + " conclusions; for a norm’s ask ./pacta explain "
+                    + memory.subject().replace("*", "'*'") + " NORM", "  ", "  "));
         }
     }
 

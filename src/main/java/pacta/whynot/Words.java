@@ -1,6 +1,7 @@
 package pacta.whynot;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Words {
     private static final Map<String, String> DAYS = Map.of("<", "before", "<=", "on or before", ">", "after", ">=", "on or after");
     private static final Map<String, String> NAMES = Map.of("AsOf", "day of the evaluation", "StateParty", "State Party", "State", "State", "Measure", "measure of any kind",
             "SubmittedReport", "transparency report of any kind", "ConventionEvent", "event of the Convention", "Duty", "duty under a norm in force");
+
+    /** A longer list is counted where it is told only what a variable holds. */
+    private static final int LISTED = 6;
 
     private final Memory memory;
 
@@ -132,7 +136,8 @@ final class Words {
     /** “$due = 1 March 2008, $year = 2009”; that the State is the State goes without saying. */
     String bound(Map<String, Object> bound) {
         return bound.entrySet().stream().filter(e -> !e.getKey().startsWith(Pieces.FOUND) && !e.getValue().equals(memory.subject()))
-                .map(e -> e.getKey() + " = " + value(e.getValue(), new Variable(e.getKey(), new Place(0, 0)))).collect(Collectors.joining(", "));
+                .map(e -> e.getKey() + " = " + (e.getValue() instanceof Collection<?> many && many.size() > LISTED ? many.size() + " values"
+                        : value(e.getValue(), new Variable(e.getKey(), new Place(0, 0))))).collect(Collectors.joining(", "));
     }
 
     /** The name of a side, not its value; but the values of what its variables hold. */
@@ -158,7 +163,7 @@ final class Words {
             return v.name();
         } else if (e instanceof Part p) {
             String of = side(p.of(), values);
-            return List.of("earliest", "latest").contains(p.name()) ? of + " (" + p.name() + ")" : p.name().equals("size") ? "number of " + of : p.name() + " of " + of;
+            return List.of("earliest", "latest").contains(p.name()) ? of + " (" + p.name() + ")" : p.name().equals("size") ? "number of " + name(p.of(), values) : p.name() + " of " + of;
         } else if (e instanceof Call c) {
             return side(c.of(), values) + step(c, values);
         } else if (e instanceof Sum s) {

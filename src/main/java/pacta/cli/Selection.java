@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pacta.engine.Assessment;
+import pacta.engine.RuleBase;
+import pacta.engine.RuleInfo;
 import pacta.facts.Dossier;
 import pacta.facts.FactBase;
 import pacta.norms.NormRegister;
@@ -51,6 +54,20 @@ record Selection(List<String> states, List<String> norms) {
             throw new Refusal(ExitCode.USAGE, "There is no norm “" + given + "” in the register. " + Nearest.suggestion(given, register.ids()));
         }
         return found;
+    }
+
+    /** The rule of that name, or the only one whose name begins so. */
+    static RuleInfo rule(String given, RuleBase rules) {
+        String wanted = given.strip().toLowerCase(Locale.ROOT);
+        List<String> names = rules.rules().stream().map(RuleInfo::name).toList();
+        List<String> found = names.stream().filter(n -> n.toLowerCase(Locale.ROOT).startsWith(wanted)).toList();
+        Optional<String> same = found.stream().filter(n -> n.equalsIgnoreCase(wanted)).findFirst();
+        if (wanted.isEmpty() || same.isEmpty() && found.size() != 1) {
+            throw new Refusal(ExitCode.USAGE, wanted.isEmpty() || found.isEmpty() ? "There is no rule “" + given + "”. " + Nearest.suggestion(given, names)
+                    : found.size() + " rules begin with “" + given + "”; write more of the name: " + found.stream().limit(5).map(n -> "“" + n + "”").collect(Collectors.joining(", "))
+                            + (found.size() > 5 ? " …" : "."));
+        }
+        return rules.rule(same.orElse(found.get(0))).orElseThrow();
     }
 
     /** Nothing was named: everything is wanted. */

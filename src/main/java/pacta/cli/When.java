@@ -67,6 +67,11 @@ final class When {
         return knownBy == null ? Optional.empty() : Optional.of(date("--known-by", knownBy));
     }
 
+    /** The options as they were given, to be repeated in a command, with a space before them; empty if there are none. */
+    String again() {
+        return (asOf == null ? "" : " --as-of " + asOf) + (meeting == null ? "" : " --meeting " + meeting) + (knownBy == null ? "" : " --known-by " + knownBy);
+    }
+
     private static LocalDate date(String option, String text) {
         try {
             PartialDate date = PartialDate.parse(text);

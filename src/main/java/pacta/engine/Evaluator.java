@@ -71,6 +71,30 @@ public final class Evaluator {
         return gather(asOf, parts, outOfForce(asOf, names));
     }
 
+    /**
+     * What the rules see of one State, or of all together, when they have come to their conclusions.
+     *
+     * @param subject a State's code, or {@code *}; other States are evaluated only if it is all together
+     * @throws java.util.NoSuchElementException if there is no dossier of the State
+     */
+    public Memory memory(String subject, FactBase facts, LocalDate asOf, LocalDate knownBy) {
+        return watchdog.watch(() -> unwatchedMemory(subject, facts, asOf, knownBy));
+    }
+
+    private Memory unwatchedMemory(String subject, FactBase facts, LocalDate asOf, LocalDate knownBy) {
+        Map<String, String> names = names(facts);
+        Part part;
+        if (subject.equals(ALL_STATES)) {
+            List<Part> states = facts.dossiers().parallelStream().map(d -> state(d, facts, asOf, knownBy, names)).toList();
+            part = conclude(together(facts, asOf, states), asOf, names, states);
+        } else {
+            part = state(facts.dossiers().stream().filter(d -> d.state().code().equals(subject)).findFirst().orElseThrow(), facts, asOf, knownBy, names);
+        }
+        List<Object> objects = new ArrayList<>(part.given().memory());
+        objects.addAll(part.derived());
+        return new Memory(subject, asOf, objects, part.derived(), part.assessments(), part.book(), names);
+    }
+
     /** The States' names by code, as sentences use them. */
     static Map<String, String> names(FactBase facts) {
         Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));

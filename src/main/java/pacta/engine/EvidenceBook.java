@@ -151,6 +151,18 @@ final class EvidenceBook {
         return out.stream().distinct().toList();
     }
 
+    /** One fact of the working memory as evidence, whatever its type. */
+    Evidence tell(Object fact) {
+        List<Object> known = new ArrayList<>();
+        flatten(fact, known);
+        if (known.isEmpty()) {
+            return new Evidence(fact.getClass().getSimpleName(), says(fact), NOWHERE, "", List.of());
+        }
+        List<Evidence> told = evidence(fact, new HashSet<>());
+        return told.size() == 1 ? told.get(0)
+                : new Evidence(fact.getClass().getSimpleName(), told.stream().map(Evidence::says).collect(java.util.stream.Collectors.joining("; the other: ")), told.get(0).origin(), "", List.of());
+    }
+
     private static String told(Object fact) {
         String place = fact instanceof Fact f ? f.state() + f.origin().place() : fact instanceof Derived d ? d.state() : fact instanceof Standing s ? s.state() : "";
         return says(fact) + "|" + place;

@@ -26,6 +26,11 @@ final class Sentence {
         return PLACE.matcher(template).replaceAll(m -> Matcher.quoteReplacement(place(m.group(1) != null, named(bound.apply(m.group(2)), names))));
     }
 
+    /** A value as people read it, with the names of States for their codes. */
+    static String inWords(Object value, Map<String, String> names) {
+        return inWords(named(value, names));
+    }
+
     /** Codes of States become their names; a list becomes an enumeration in alphabetical order. */
     private static Object named(Object value, Map<String, String> names) {
         if (value instanceof String code) {

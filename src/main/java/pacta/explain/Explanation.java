@@ -1,14 +1,11 @@
 package pacta.explain;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import pacta.engine.Assessment;
-import pacta.engine.Evidence;
-import pacta.facts.Source;
+import pacta.engine.RuleInfo;
 import pacta.findings.Findings;
 import pacta.norms.Norm;
 
-/** One assessment in words: verdict, rule, and the evidence down to its sources. */
+/** One assessment in words: verdict, rule, the evidence down to its sources, and the rule’s text. */
 public final class Explanation {
 
     private Explanation() {
@@ -28,8 +25,7 @@ public final class Explanation {
             out.append(Wrapped.of("reading: " + norm.reading(), "  ", "    "));
         }
         if (!a.evidence().isEmpty()) {
-            out.append("  evidence:\n");
-            tree(a.evidence(), "    ", out);
+            out.append("  evidence:\n").append(EvidenceTree.of(a.evidence(), "    "));
         }
         for (Assessment.OtherReason o : a.otherReasons()) {
             out.append(Wrapped.of("also " + o.verdict().words() + ": " + o.message() + " (“" + o.rule().name() + "”)", "  ", "    "));
@@ -37,17 +33,14 @@ public final class Explanation {
         if (!a.followUps().isEmpty()) {
             out.append(Wrapped.of("follow-up: " + String.join(", ", a.followUps()), "  ", "    "));
         }
+        if (a.rule().line() > 0) {
+            out.append(text(a.rule()));
+        }
         return out.toString();
     }
 
-    private static void tree(List<Evidence> evidence, String indent, StringBuilder out) {
-        for (Evidence e : evidence) {
-            String sources = e.origin().sources().stream().map(Source::title).collect(Collectors.joining("; "));
-            String place = e.origin().file().isEmpty() ? "" : " [" + e.origin().place() + "]";
-            String note = e.origin().note().isEmpty() ? "" : " (" + e.origin().note() + ")";
-            String because = e.rule().isEmpty() ? "" : ", by the rule “" + e.rule() + "”" + (e.because().isEmpty() ? "" : ", because:");
-            out.append(Wrapped.of(e.type() + ": " + e.says() + note + (sources.isEmpty() ? "" : " — " + sources) + place + because, indent + "- ", indent + "  "));
-            tree(e.because(), indent + "    ", out);
-        }
+    /** The rule as it stands in its file, so that nobody has to open the file to check it. */
+    private static String text(RuleInfo rule) {
+        return "  the rule’s text, " + rule.file() + ":" + rule.line() + ":\n" + rule.text().stripTrailing().indent(4);
     }
 }

@@ -135,6 +135,15 @@ class CommandLineTest {
     }
 
     @Test
+    void explain_ends_with_the_rule_as_it_stands_in_its_file() throws IOException {
+        run("explain", "Examplia", "APMBC 4", "--meeting", "10MSP", "--facts", folder.resolve("facts").toString(), "--rules", "rules");
+
+        String file = Files.readString(Path.of("rules/convention/article-04-stockpiles.drl"));
+        int start = file.indexOf("rule \"Stock is still held after the deadline\"");
+        assertThat(out.toString()).endsWith("  the rule’s text, rules/convention/article-04-stockpiles.drl:57:\n" + file.substring(start, file.indexOf("\nend", start) + 4).indent(4) + "\n");
+    }
+
+    @Test
     void a_meeting_that_does_not_exist_is_answered_with_the_nearest() {
         assertThat(evaluate("--meeting", "10MPS")).isEqualTo(2);
         assertThat(err.toString()).contains("There is no meeting “10MPS” in facts/meetings.yaml. Did you mean 10MSP?");

@@ -225,7 +225,7 @@ class WorkshopTest {
     void a_file_that_is_not_utf_8_is_a_mistake() throws IOException {
         Files.write(folder.resolve(SmallProject.RULES), rules("Gr\u00f6\u00dfe").getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(workshop.saved(List.of(folder.resolve(SmallProject.RULES)))).contains("rules/r.drl: the file is not UTF-8");
+        assertThat(workshop.saved(List.of(folder.resolve(SmallProject.RULES)))).contains("rules/r.drl: R001 the file is not UTF-8");
     }
 
     @Test

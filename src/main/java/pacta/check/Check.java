@@ -12,6 +12,7 @@ import pacta.check.Checked.Counts;
 import pacta.engine.RuleBase;
 import pacta.engine.RuleInfo;
 import pacta.facts.FactBase;
+import pacta.lint.Lints;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
 import pacta.scenario.ScenarioReader;
@@ -54,10 +55,10 @@ public final class Check {
         new StrayFiles(problems).inRules(rules, name);
         NormRegister norms = NormRegister.read(rules.resolve("register"), name + "/register", problems);
         Parameters parameters = Parameters.read(rules.resolve("parameters.yaml"), name + "/parameters.yaml", problems);
-        List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", problems);
         // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
         Problems ofRules = new Problems();
-        Optional<RuleBase> base = RuleBase.read(rules, name, norms, parameters, ofRules);
+        List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", ofRules);
+        Optional<RuleBase> base = ofRules.isEmpty() ? RuleBase.read(rules, name, norms, parameters, ofRules) : Optional.empty();
         problems.addAll(ofRules.sorted());
         Set<String> names = base.map(b -> b.rules().stream().map(RuleInfo::name).collect(Collectors.toSet())).orElseGet(() -> RuleNames.in(files));
         int scenarios = new ScenarioReader(names, norms.ids(), problems).read(rules, name).size();
@@ -65,6 +66,7 @@ public final class Check {
             norms.check(f, problems);
             base.ifPresent(b -> b.check(f.dossiers().stream().map(d -> d.state().code()).collect(Collectors.toSet()), problems));
             published(norms);
+            base.ifPresent(b -> Lints.of(b, norms, parameters, f, problems));
         });
         return new Counts(files.size(), norms.all().size(), parameters.ids().size(), 0, 0, scenarios);
     }

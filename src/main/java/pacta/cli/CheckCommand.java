@@ -74,8 +74,8 @@ final class CheckCommand implements Callable<Integer> {
             pages.all().forEach(p -> list.append(p.code()).append("  ").append(p.title()).append('\n'));
             return list.toString();
         }
-        return pages.page(code).map(ProblemPage::text).orElseThrow(() -> new Refusal(ExitCode.USAGE, "There is no problem with the code “" + code + "”. "
-                + Nearest.suggestion(code, pages.codes()) + "\n./pacta check --explain lists all codes."));
+        return pages.page(code).map(ProblemPage::text).orElseThrow(() -> new Refusal(ExitCode.USAGE, ("There is no problem with the code “" + code + "”. "
+                + Nearest.suggestion(code, pages.codes())).strip() + "\n./pacta check --explain lists all codes."));
     }
 
     /** The file appears whole or not at all. */

@@ -154,6 +154,13 @@ public final class RuleBase {
         return List.copyOf(rules.values());
     }
 
+    /** The files that the rules stand in, with their texts, by name. */
+    public Map<String, String> texts() {
+        Map<String, String> out = new LinkedHashMap<>();
+        files.forEach(f -> out.put(f.name(), f.text()));
+        return out;
+    }
+
     /** The rule of that name. */
     public Optional<RuleInfo> rule(String name) {
         return Optional.ofNullable(rules.get(name));

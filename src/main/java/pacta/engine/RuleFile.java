@@ -51,6 +51,10 @@ final class RuleFile {
         return name;
     }
 
+    String text() {
+        return text;
+    }
+
     /** Reads the file and holds it against the vocabulary; what is wrong is noted. */
     RuleFile read(Problems problems) {
         RuleReader.Contents contents = RuleReader.read(name, text, problems);

@@ -65,6 +65,16 @@ public final class FactBase {
         if (files.isEmpty()) {
             problems.add("F002", name + "/states", "there is no dossier in this folder", "Add one file for each State, such as XAA.yaml.");
         }
+        onePerState(dossiers, problems);
+        List<ConventionEvent> events = new ArrayList<>();
+        List<CoverageStatement> coverage = new ArrayList<>();
+        YamlFile.open(folder.resolve("convention.yaml"), name + "/convention.yaml", problems)
+                .ifPresent(file -> file.read().ifPresent(m -> readConvention(Fields.of(file, m), sources, known, events, coverage)));
+        return new FactBase(dossiers, sources.all(), meetings.orElse(List.of()), events, coverage,
+                Attestations.read(folder.resolve("attestations.yaml"), name + "/attestations.yaml", known, problems));
+    }
+
+    private static void onePerState(List<Dossier> dossiers, Problems problems) {
         Map<String, String> owner = new TreeMap<>();
         for (Dossier d : dossiers) {
             String first = owner.putIfAbsent(d.state().code(), d.file());
@@ -72,14 +82,6 @@ public final class FactBase {
                 problems.add("F005", d.file(), "there are two dossiers for " + d.state().code() + "; the other is " + first, "Bring them together in one file.");
             }
         }
-        List<ConventionEvent> events = new ArrayList<>();
-        List<CoverageStatement> coverage = new ArrayList<>();
-        YamlFile.open(folder.resolve("convention.yaml"), name + "/convention.yaml", problems).ifPresent(file -> file.read().ifPresent(m -> {
-            Fields fields = Fields.of(file, m);
-            readConvention(fields, sources, known, events, coverage);
-        }));
-        return new FactBase(dossiers, sources.all(), meetings.orElse(List.of()), events, coverage,
-                Attestations.read(folder.resolve("attestations.yaml"), name + "/attestations.yaml", known, problems));
     }
 
     /** A register of a few States and nothing else, as scenarios need it. */

@@ -67,23 +67,7 @@ public final class NormRegister {
             unread(fields.file());
             return;
         }
-        Fields i = instrument.get();
-        String id = i.text("id");
-        i.text("reference", "");
-        Force force = i.parsed("force", t -> Force.valueOf(Values.word(t, List.of("binding", "commitment", "expectation")).toUpperCase(Locale.ROOT)), Force.BINDING, true);
-        LocalDate from = i.parsed("from", NormRegister::day, LocalDate.MIN, true);
-        LocalDate last = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
-        boolean reversed = last.isBefore(from);
-        // A reversed window is one problem, not one for each norm in it.
-        LocalDate until = reversed ? LocalDate.MAX : last;
-        if (reversed) {
-            i.problem("N004", "until", "the instrument ends before it begins", "Give the first day in force as “from” and the last as “until”.");
-        }
-        Instrument known = instruments.putIfAbsent(id, new Instrument(id, i.text("title"), force, from, until));
-        if (known != null) {
-            i.problem("N005", "id", "the instrument “" + id + "” stands in another file of the register already", "Keep one of them.");
-        }
-        i.nothingElse();
+        Instrument text = instrument(instrument.get());
         for (Fields t : fields.list("terms")) {
             t.text("id");
             t.text("norm", "");
@@ -92,25 +76,43 @@ public final class NormRegister {
         }
         List<Fields> listed = fields.list("norms");
         for (Fields f : listed) {
-            add(f, id, force, from, until);
+            add(f, text);
         }
         if (listed.isEmpty()) {
-            i.problem("N006", "id", "the instrument has no norm", "List what it asks under “norms”.");
+            instrument.get().problem("N006", "id", "the instrument has no norm", "List what it asks under “norms”.");
         }
         fields.nothingElse();
     }
 
-    private void add(Fields f, String instrument, Force force, LocalDate from, LocalDate until) {
-        LocalDate begins = f.parsed("from", NormRegister::day, from, false);
-        LocalDate ends = f.parsed("until", NormRegister::day, until, false);
-        Norm norm = new Norm(f.text("id"), f.text("title"), f.text("asks"), instrument, force, f.text("addressee"), f.text("addressedTo", ""),
+    private Instrument instrument(Fields i) {
+        i.text("reference", "");
+        Force force = i.parsed("force", t -> Force.valueOf(Values.word(t, List.of("binding", "commitment", "expectation")).toUpperCase(Locale.ROOT)), Force.BINDING, true);
+        LocalDate from = i.parsed("from", NormRegister::day, LocalDate.MIN, true);
+        LocalDate until = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
+        boolean reversed = until.isBefore(from);
+        if (reversed) {
+            i.problem("N004", "until", "the instrument ends before it begins", "Give the first day in force as “from” and the last as “until”.");
+        }
+        // A reversed window is one problem, not one for each norm in it.
+        Instrument instrument = new Instrument(i.text("id"), i.text("title"), force, from, reversed ? LocalDate.MAX : until);
+        if (instruments.putIfAbsent(instrument.id(), instrument) != null) {
+            i.problem("N005", "id", "the instrument “" + instrument.id() + "” stands in another file of the register already", "Keep one of them.");
+        }
+        i.nothingElse();
+        return instrument;
+    }
+
+    private void add(Fields f, Instrument text) {
+        LocalDate begins = f.parsed("from", NormRegister::day, text.from(), false);
+        LocalDate ends = f.parsed("until", NormRegister::day, text.until(), false);
+        Norm norm = new Norm(f.text("id"), f.text("title"), f.text("asks"), text.id(), text.force(), f.text("addressee"), f.text("addressedTo", ""),
                 f.text("notAddressed", ""), f.parsed("decided", t -> Values.word(t, WAYS), "computed", true), f.text("question", ""),
                 subject(f) || f.text("decided").equals("collective"),
                 words(f, "activities"), words(f, "ownActivities"), words(f, "measures"), words(f, "facts"), words(f, "terms"),
                 words(f, "followUps"), f.text("reading", ""), f.text("judgement", ""),
                 f.parsed("owesAnswer", Values::truth, false, false), f.text("case", ""), begins, ends, f.file().name(), f.line());
         f.nothingElse();
-        check(f, norm, from, until);
+        check(f, norm, text);
         Norm first = norms.putIfAbsent(norm.id(), norm);
         if (first != null) {
             f.problem("N007", "id", "the norm “" + norm.id() + "” is in the register already, at " + first.file() + ":" + first.line(), "Keep one of them.");
@@ -122,10 +124,10 @@ public final class NormRegister {
         return f.parsed("subject", t -> Values.word(t, List.of("each State", "all States")), "each State", false).equals("all States");
     }
 
-    private static void check(Fields f, Norm norm, LocalDate from, LocalDate until) {
+    private static void check(Fields f, Norm norm, Instrument text) {
         if (norm.until().isBefore(norm.from())) {
             f.problem("N008", "until", "the norm “" + norm.id() + "” ends before it begins, so it is never in force", "Give the first day in force as “from” and the last as “until”.");
-        } else if (norm.from().isBefore(from) || norm.until().isAfter(until)) {
+        } else if (norm.from().isBefore(text.from()) || norm.until().isAfter(text.until())) {
             f.problem("N009", "from", "the norm “" + norm.id() + "” is in force when its instrument is not", "Keep “from” and “until” within those of the instrument.");
         }
         if (norm.isByJudgement() && norm.judgement().isEmpty()) {

@@ -3,7 +3,9 @@ package pacta.norms;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pacta.facts.PartialDate;
@@ -61,6 +63,13 @@ public final class Parameters {
     /** The values that hold on a day. */
     public List<Parameter> on(LocalDate day) {
         return entries.stream().filter(e -> !day.isBefore(e.from) && !day.isAfter(e.until)).map(Entry::parameter).toList();
+    }
+
+    /** Each parameter once, with its first value. */
+    public List<Parameter> all() {
+        Map<String, Parameter> out = new LinkedHashMap<>();
+        entries.forEach(e -> out.putIfAbsent(e.parameter.id(), e.parameter));
+        return List.copyOf(out.values());
     }
 
     public Set<String> ids() {

@@ -187,6 +187,13 @@ class CheckCommandTest {
         assertThat(err.toString()).startsWith("There is no problem with the code “Y017X”. Did you mean Y017").endsWith("./pacta check --explain lists all codes.\n");
     }
 
+    @Test
+    void a_code_that_is_like_no_other_is_answered_with_where_they_are() {
+        assertThat(run("check", "--explain", "what")).isEqualTo(2);
+
+        assertThat(err.toString()).isEqualTo("There is no problem with the code “what”.\n./pacta check --explain lists all codes.\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--explain", "--explain=list"})
     void without_a_code_all_are_listed_with_their_titles(String option) {

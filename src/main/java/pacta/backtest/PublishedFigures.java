@@ -25,7 +25,7 @@ import pacta.yaml.YamlNode.Scalar;
 public record PublishedFigures(List<PublishedFigure> figures, List<DeadlineTable> tables) {
 
     private static final List<String> VERDICTS = Arrays.stream(VerdictKind.values()).map(Enum::name).toList();
-    private static final List<String> GIVES = List.of("original deadlines", "deadlines in force");
+    static final List<String> GIVES = List.of("original deadlines", "deadlines in force");
 
     public PublishedFigures {
         figures = List.copyOf(figures);

@@ -20,6 +20,16 @@ final class Folders {
         return facts == null ? home().resolve("facts") : facts;
     }
 
+    /** The option that names the folder of rules once more; empty if it is the shipped one. */
+    String rulesOption() {
+        return rules == null ? "" : " --rules " + rules;
+    }
+
+    /** The option that names the folder of facts once more; empty if it is the shipped one. */
+    String factsOption() {
+        return facts == null ? "" : " --facts " + facts;
+    }
+
     /** The folder of the project, as the launcher tells it. */
     static Path home() {
         return Path.of(System.getProperty("pacta.home", "."));

@@ -17,7 +17,7 @@ public final class Attestations {
 
     /** Subject of an attestation about all States together. */
     private static final String ALL_STATES = "*";
-    private static final List<String> VERDICTS = List.of("COMPLIANT", "FULFILLED_LATE", "NON_COMPLIANT", "AT_RISK", "CONCERN", "ON_TRACK", "NOT_APPLICABLE");
+    static final List<String> VERDICTS = List.of("COMPLIANT", "FULFILLED_LATE", "NON_COMPLIANT", "AT_RISK", "CONCERN", "ON_TRACK", "NOT_APPLICABLE");
 
     private Attestations() {
     }

@@ -6,15 +6,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import pacta.yaml.Schema;
 
 /** The JSON Schema of a dossier, made from the fact types, for completion in editors. */
 public final class DossierSchema {
 
-    private static final String DATE = "^(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?)(/(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?))?$";
-
     private DossierSchema() {
     }
 
+    /** The schema of {@code states/*.yaml}. */
     public static JsonNode generate() {
         ObjectNode schema = new ObjectMapper().createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -27,14 +27,19 @@ public final class DossierSchema {
         }
         properties.putObject("unMember").put("type", "boolean");
         for (Class<? extends Fact> type : FactTypes.ALL) {
-            section(properties, type);
+            section(properties, type, true);
         }
         schema.putArray("required").add("state").add("name");
         schema.put("additionalProperties", false);
         return schema;
     }
 
-    private static void section(ObjectNode properties, Class<? extends Fact> type) {
+    /** Adds the sections of a dossier as scenarios write them: without sources. */
+    public static void sectionsWithoutSources(ObjectNode properties) {
+        FactTypes.ALL.forEach(type -> section(properties, type, false));
+    }
+
+    private static void section(ObjectNode properties, Class<? extends Fact> type, boolean sourced) {
         Fact.Section section = type.getAnnotation(Fact.Section.class);
         ObjectNode list = properties.putObject(section.value());
         list.put("type", "array");
@@ -52,12 +57,20 @@ public final class DossierSchema {
                 required.add(c.getName());
             }
         }
+        if (sourced) {
+            source(fields);
+        }
+        fields.putObject("note").put("type", "string");
+        if (sourced) {
+            required.add("source");
+        }
+        item.put("additionalProperties", false);
+    }
+
+    private static void source(ObjectNode fields) {
         ArrayNode source = fields.putObject("source").put("description", "id of a source in sources.yaml, or a list of ids").putArray("oneOf");
         source.addObject().put("type", "string");
         source.addObject().put("type", "array").putObject("items").put("type", "string");
-        fields.putObject("note").put("type", "string");
-        required.add("source");
-        item.put("additionalProperties", false);
     }
 
     private static void field(ObjectNode field, RecordComponent c) {
@@ -65,7 +78,7 @@ public final class DossierSchema {
         if (c.getType() == PartialDate.class) {
             field.put("description", "2010-02-28, 2010-02, 2010, ../2010-02-28 (by) or 2010-02-28/.. (from)");
             field.putArray("type").add("string").add("integer");
-            field.put("pattern", DATE);
+            field.put("pattern", Schema.DATE);
         } else if (c.getType() == long.class || c.getType() == int.class) {
             field.put("type", "integer").put("minimum", 0);
         } else if (c.getType() == double.class) {
@@ -81,7 +94,8 @@ public final class DossierSchema {
 
     private static void words(ObjectNode field, Fact.OneOf oneOf) {
         if (oneOf == null) {
-            field.putArray("type").add("string").add("number");
+            // A text that looks like a number or a truth value is a text, too: indicators hold such values.
+            field.putArray("type").add("string").add("number").add("boolean");
         } else {
             ArrayNode words = field.putArray("enum");
             List.of(oneOf.value()).forEach(words::add);

@@ -3,6 +3,7 @@ package pacta.norms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,9 @@ import pacta.yaml.YamlNode.Scalar;
 /** The norms of all instruments, read from the files under {@code rules/register}, in the order of the texts. */
 public final class NormRegister {
 
-    private static final List<String> WAYS = List.of("computed", "by reported activity", "by judgement", "collective", "procedural", "definition");
+    static final List<String> WAYS = List.of("computed", "by reported activity", "by judgement", "collective", "procedural", "definition");
+    static final List<String> FORCES = Arrays.stream(Force.values()).map(Force::word).toList();
+    static final List<String> SUBJECTS = List.of("each State", "all States");
 
     private final Map<String, Norm> norms = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
@@ -86,7 +89,7 @@ public final class NormRegister {
 
     private Instrument instrument(Fields i) {
         i.text("reference", "");
-        Force force = i.parsed("force", t -> Force.valueOf(Values.word(t, List.of("binding", "commitment", "expectation")).toUpperCase(Locale.ROOT)), Force.BINDING, true);
+        Force force = i.parsed("force", t -> Force.valueOf(Values.word(t, FORCES).toUpperCase(Locale.ROOT)), Force.BINDING, true);
         LocalDate from = i.parsed("from", NormRegister::day, LocalDate.MIN, true);
         LocalDate until = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
         boolean reversed = until.isBefore(from);
@@ -121,7 +124,7 @@ public final class NormRegister {
 
     /** A norm by judgement may be about all States together, too. */
     private static boolean subject(Fields f) {
-        return f.parsed("subject", t -> Values.word(t, List.of("each State", "all States")), "each State", false).equals("all States");
+        return f.parsed("subject", t -> Values.word(t, SUBJECTS), "each State", false).equals("all States");
     }
 
     private static void check(Fields f, Norm norm, Instrument text) {

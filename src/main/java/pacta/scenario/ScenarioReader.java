@@ -35,7 +35,7 @@ import pacta.yaml.YamlNode.Scalar;
 /** Reads the {@code *.test.yaml} files beside the rules. */
 public final class ScenarioReader {
 
-    private static final List<String> VERDICTS = Arrays.stream(VerdictKind.values()).map(Enum::name).toList();
+    static final List<String> VERDICTS = Arrays.stream(VerdictKind.values()).map(Enum::name).toList();
 
     private static final State EXAMPLIA = new State(Scenario.STATE, "Examplia", "Republic of Examplia", "Europe", "", true);
 

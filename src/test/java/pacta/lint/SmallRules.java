@@ -52,8 +52,9 @@ final class SmallRules {
     List<Problem> problems(String drl, String parameters) {
         Problems problems = new Problems();
         NormRegister norms = register(problems);
-        List<Rule> rules = RuleReader.read("r.drl", drl, problems).rules();
-        rules.forEach(new RuleChecker(RuleVocabulary.WORDS, "r.drl", drl, problems)::check);
+        RuleReader.Contents file = RuleReader.read("r.drl", drl, problems);
+        RuleChecker.check(file, RuleVocabulary.WORDS);
+        List<Rule> rules = file.rules();
         Parameters read = Parameters.read(write("parameters.yaml", "parameters: [" + parameters + "]\n"), "parameters.yaml", problems);
         assertThat(problems.sorted()).as("the rules are sound").isEmpty();
         Problems advice = new Problems();

@@ -46,8 +46,9 @@ class LintsOfMutantsTest {
         List<RuleInfo> out = new ArrayList<>();
         for (Mutant mutant : Mutants.of(rule)) {
             Problems problems = new Problems();
-            List<Rule> read = RuleReader.read(rule.file(), mutant.text(), problems).rules();
-            read.forEach(new RuleChecker(RuleVocabulary.WORDS, rule.file(), mutant.text(), problems)::check);
+            RuleReader.Contents file = RuleReader.read(rule.file(), mutant.text(), problems);
+            RuleChecker.check(file, RuleVocabulary.WORDS);
+            List<Rule> read = file.rules();
             if (problems.isEmpty() && read.size() == 1) {
                 Rule tree = read.get(0);
                 out.add(new RuleInfo(rule.name() + " " + out.size(), rule.file(), 1, rule.norms(), rule.decides(), rule.followUps(), rule.basis(), rule.severity(), tree.conclusion().verb(), rule.sees(), mutant.text(), tree));

@@ -1,0 +1,67 @@
+package pacta.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import pacta.backtest.FiguresSchema;
+import pacta.facts.DossierSchema;
+import pacta.facts.RegisterSchemas;
+import pacta.norms.RegisterSchema;
+import pacta.scenario.ScenarioSchema;
+
+/** The schemas that editors complete our YAML files with: one for each kind of file, checked in beside what it describes. */
+enum Schemas {
+
+    DOSSIER("dossier", "facts", "states/*.yaml", DossierSchema::generate),
+    MEETINGS("meetings", "facts", "meetings.yaml", RegisterSchemas::meetings),
+    SOURCES("sources", "facts", "sources.yaml", RegisterSchemas::sources),
+    CONVENTION("convention", "facts", "convention.yaml", RegisterSchemas::convention),
+    ATTESTATIONS("attestations", "facts", "attestations.yaml", RegisterSchemas::attestations),
+    PUBLISHED_FIGURES("published-figures", "facts", "published-figures.yaml", FiguresSchema::generate),
+    REGISTER("register", "rules", "register/*.yaml", RegisterSchema::register),
+    PARAMETERS("parameters", "rules", "parameters.yaml", RegisterSchema::parameters),
+    SCENARIOS("scenarios", "rules", "**/*.test.yaml", ScenarioSchema::generate);
+
+    private final String word;
+    private final String folder;
+    private final String describes;
+    private final Supplier<JsonNode> maker;
+
+    Schemas(String word, String folder, String describes, Supplier<JsonNode> maker) {
+        this.word = word;
+        this.folder = folder;
+        this.describes = describes;
+        this.maker = maker;
+    }
+
+    /** As typed after {@code ./pacta schema}. */
+    String word() {
+        return word;
+    }
+
+    /** The files that it describes, from the folder of the project. */
+    String glob() {
+        return folder + "/" + describes;
+    }
+
+    /** Where it is checked in, from the folder of the project. */
+    String file() {
+        return folder + "/" + word + ".schema.json";
+    }
+
+    /** The same below folders of rules and facts that may stand elsewhere. */
+    Path path(Folders folders) {
+        return (folder.equals("facts") ? folders.facts() : folders.rules()).resolve(word + ".schema.json");
+    }
+
+    /** The schema as it is written, with a line break at its end. */
+    String text() {
+        return maker.get().toPrettyString() + "\n";
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(Schemas::word).toList();
+    }
+}

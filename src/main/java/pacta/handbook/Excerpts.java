@@ -1,5 +1,6 @@
 package pacta.handbook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,10 +55,11 @@ public final class Excerpts {
                 + proof("It fires in ", rule, Scenario::fires) + proof("It is narrowly missed in ", rule, Scenario::misses);
     }
 
-    /** The first scenario that has it so; those that are there for mutants alone only if no other has. */
+    /** The first scenario that has it so: of the file beside the rule, else of another; those that are there for mutants alone come last. */
     private String proof(String begins, RuleInfo rule, Function<Scenario, List<String>> named) {
-        List<Scenario> all = scenarios.stream().filter(s -> named.apply(s).contains(rule.name())).toList();
-        return all.stream().filter(s -> !s.file().contains(".edges.")).findFirst().or(() -> all.stream().findFirst())
+        String beside = rule.file().replaceFirst("\\.drl$", ".test.yaml");
+        return scenarios.stream().filter(s -> named.apply(s).contains(rule.name()))
+                .min(Comparator.comparing((Scenario s) -> !s.file().equals(beside)).thenComparing(s -> s.file().contains(".edges.")))
                 .map(s -> begins + link(s.file(), s.line(), "“" + s.name() + "”") + ".\n").orElse("");
     }
 

@@ -75,6 +75,21 @@ class TenMinutesTest {
         assertThat(rules()).isEqualTo(rules);
     }
 
+    @Test
+    void every_other_command_and_option_that_the_text_names_is_there() throws IOException {
+        Matcher named = Pattern.compile("`\\./pacta ([a-z ]*[a-z])([^`]*)`(?![^\n]*merged later)").matcher(Files.readString(TEXT));
+        int commands = 0;
+        while (named.find()) {
+            List<String> args = new ArrayList<>(List.of(named.group(1).split(" ")));
+            args.add("--help");
+            StringWriter help = new StringWriter();
+            assertThat(Pacta.run(new PrintWriter(help), new PrintWriter(help), args.toArray(String[]::new))).as(named.group()).isZero();
+            assertThat(Arrays.stream(named.group(2).split(" ")).filter(w -> w.startsWith("--"))).as(named.group()).allSatisfy(o -> assertThat(help.toString()).contains(o));
+            commands++;
+        }
+        assertThat(commands).isGreaterThan(8);
+    }
+
     private void make(String file, String content) throws IOException {
         Path path = home.resolve(file);
         assertThat(path).doesNotExist();

@@ -2,11 +2,19 @@ package pacta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class VocabularyCommandTest {
+
+    @TempDir
+    private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -60,6 +68,39 @@ class VocabularyCommandTest {
     void a_word_and_write_together_are_refused() {
         assertThat(vocabulary("due", "--write")).isEqualTo(2);
         assertThat(err).hasToString("Give either a word or --write, not both.\n");
+    }
+
+    /** A copy of the shipped rules, whose guide stands for the checked-in one. */
+    private Path copyOfRules(String guide) throws IOException {
+        Path rules = folder.resolve("rules");
+        try (Stream<Path> walk = Files.walk(Path.of("rules"))) {
+            for (Path p : walk.toList()) {
+                Files.copy(p, folder.resolve(p.toString()));
+            }
+        }
+        Files.delete(rules.resolve("VOCABULARY.md"));
+        Files.writeString(rules.resolve("README.md"), guide);
+        return rules;
+    }
+
+    @Test
+    void write_refreshes_the_page_and_the_rules_that_the_guide_shows() throws IOException {
+        Path rules = copyOfRules("Before.\n\n<!-- rule: The initial report was submitted late -->\nan old text\n<!-- end -->\n\nBehind.\n");
+
+        assertThat(vocabulary("--write", "--rules", rules.toString())).isZero();
+        assertThat(err).hasToString("written: rules/README.md\nwritten: rules/VOCABULARY.md\n");
+        assertThat(rules.resolve("VOCABULARY.md")).hasSameTextualContentAs(Path.of("rules/VOCABULARY.md"));
+        assertThat(rules.resolve("README.md")).content().startsWith("Before.\n\n<!-- rule: The initial report was submitted late -->\nIn [convention/article-07-transparency.drl]").endsWith("\n<!-- end -->\n\nBehind.\n")
+                .contains("\n```\nrule \"The initial report was submitted late\"\n").doesNotContain("an old text");
+    }
+
+    @Test
+    void write_refuses_a_guide_that_shows_a_rule_that_is_gone_and_writes_nothing() throws IOException {
+        Path rules = copyOfRules("<!-- rule: The initial report was submitted last -->\n<!-- end -->\n");
+
+        assertThat(vocabulary("--write", "--rules", rules.toString())).isEqualTo(3);
+        assertThat(err.toString()).startsWith("rules/README.md shows a rule that is gone: there is no rule “The initial report was submitted last”. Did you mean The initial report was submitted late");
+        assertThat(rules.resolve("VOCABULARY.md")).doesNotExist();
     }
 
     @Test

@@ -65,6 +65,11 @@ class ExcerptsTest {
     }
 
     @Test
+    void the_scenario_beside_the_rule_is_preferred_to_others_that_fire_it() throws Exception {
+        assertThat(excerpts.in("<!-- rule: An activity of the last months is on file -->\n<!-- end -->")).contains("\nIt fires in [“").contains("](reported-activities.test.yaml#L").doesNotContain("maputo");
+    }
+
+    @Test
     void a_text_that_names_a_rule_that_is_gone_is_answered_with_the_nearest() {
         assertThatThrownBy(() -> excerpts.in("<!-- rule: The initial report was submited late -->\n<!-- end -->\n")).isInstanceOf(Excerpts.Unknown.class)
                 .hasMessageStartingWith("there is no rule “The initial report was submited late”. Did you mean The initial report was submitted late");

@@ -26,10 +26,15 @@ final class When {
     private String knownBy;
 
     LocalDate day(FactBase facts) {
+        return day(asOf, meeting, "--as-of", "--meeting", facts);
+    }
+
+    /** The day that one of two options gives; today if neither does. */
+    static LocalDate day(String asOf, String meeting, String asOfOption, String meetingOption, FactBase facts) {
         if (asOf != null && meeting != null) {
-            throw new Refusal(ExitCode.USAGE, "Give either --as-of or --meeting, not both.");
+            throw new Refusal(ExitCode.USAGE, "Give either " + asOfOption + " or " + meetingOption + ", not both.");
         }
-        LocalDate day = meeting != null ? firstDay(facts) : asOf != null ? date("--as-of", asOf) : LocalDate.now();
+        LocalDate day = meeting != null ? firstDay(meeting, facts) : asOf != null ? date(asOfOption, asOf) : LocalDate.now();
         LocalDate first = facts.events(LocalDate.MAX).stream().map(e -> e.date().earliest()).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
         if (day.isBefore(first)) {
             throw new Refusal(ExitCode.USAGE, "There is nothing to evaluate as of " + PartialDate.inWords(day) + ": the first event on file is of "
@@ -41,7 +46,12 @@ final class When {
         return day;
     }
 
-    private LocalDate firstDay(FactBase facts) {
+    /** Whether a day or a meeting was named. */
+    boolean isGiven() {
+        return asOf != null || meeting != null;
+    }
+
+    private static LocalDate firstDay(String meeting, FactBase facts) {
         Meeting found = facts.meeting(meeting).orElseThrow(() -> {
             List<String> ids = facts.meetings().stream().map(Meeting::id).toList();
             return new Refusal(ExitCode.USAGE, "There is no meeting “" + meeting + "” in facts/meetings.yaml. " + Nearest.suggestion(meeting, ids));

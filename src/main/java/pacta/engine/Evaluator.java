@@ -58,20 +58,49 @@ public final class Evaluator {
         return watchdog.watch(() -> unwatched(facts, asOf, knownBy));
     }
 
+    /** Does work that evaluates with this evaluator, and ends it if a rule does not come to an end. */
+    <T> T watched(Supplier<T> work) {
+        return watchdog.watch(work);
+    }
+
     private Evaluation unwatched(FactBase facts, LocalDate asOf, LocalDate knownBy) {
-        Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));
-        names.put(ALL_STATES, "the States Parties");
+        Map<String, String> names = names(facts);
         List<Part> parts = new ArrayList<>(facts.dossiers().parallelStream()
                 .map(d -> state(d, facts, asOf, knownBy, names)).toList());
-        parts.add(community(facts, asOf, names, parts));
+        parts.add(conclude(together(facts, asOf, parts), asOf, names, parts));
         return gather(asOf, parts, outOfForce(asOf, names));
     }
 
-    private record Part(String subject, List<Object> visible, List<Assessment> assessments, List<Derived> derived, EvidenceBook book, Set<String> fired,
-            List<String> contradictions) {
+    /** The States' names by code, as sentences use them. */
+    static Map<String, String> names(FactBase facts) {
+        Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));
+        names.put(ALL_STATES, "the States Parties");
+        return names;
+    }
+
+    /** Whether another evaluator goes by the same norms and parameters, whatever its rules. */
+    boolean agreesWith(Evaluator other) {
+        return norms == other.norms && parameters == other.parameters;
+    }
+
+    boolean hasNormsOf(Evaluator other) {
+        return norms == other.norms;
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    Watchdog watchdog() {
+        return watchdog;
     }
 
     private Part state(Dossier dossier, FactBase facts, LocalDate asOf, LocalDate knownBy, Map<String, String> names) {
+        return conclude(given(dossier, facts, asOf, knownBy), asOf, names);
+    }
+
+    /** What the rules are given of one State. */
+    Given given(Dossier dossier, FactBase facts, LocalDate asOf, LocalDate knownBy) {
         State state = dossier.state();
         Visible visible = dossier.asOf(asOf, knownBy);
         List<Object> own = new ArrayList<>();
@@ -85,7 +114,12 @@ public final class Evaluator {
         List<Duty> duties = norms.inForce(asOf).stream().filter(n -> !n.isCollective() && !n.isDefinition())
                 .flatMap(n -> duties(n, state.code(), visible.facts()).stream()).toList();
         memory.addAll(duties);
-        return conclude(new Subject(state.code(), EvidenceBook::ofOneState, RuleBase::oneState), memory, own, duties, asOf, names);
+        return new Given(state.code(), memory, own, duties);
+    }
+
+    /** What the rules conclude on one State. */
+    Part conclude(Given state, LocalDate asOf, Map<String, String> names) {
+        return conclude(new Subject(state.subject(), EvidenceBook::ofOneState, RuleBase::oneState), state, asOf, names);
     }
 
     private static List<Duty> duties(Norm norm, String state, List<Fact> facts) {
@@ -103,20 +137,25 @@ public final class Evaluator {
     }
 
     /** The rules about all States together see every State's facts, what its own session derived, and how it stands under each norm. */
-    private Part community(FactBase facts, LocalDate asOf, Map<String, String> names, List<Part> parts) {
+    Given together(FactBase facts, LocalDate asOf, Collection<Part> parts) {
         List<Object> memory = common(facts, asOf);
         facts.meetings().stream().filter(m -> !m.date().earliest().isAfter(asOf)).forEach(memory::add);
         facts.attestations(asOf).stream().filter(a -> a.state().equals(ALL_STATES)).forEach(memory::add);
-        Map<String, EvidenceBook> books = new HashMap<>();
         for (Part part : parts) {
-            books.put(part.subject(), part.book());
             memory.addAll(part.visible());
             part.derived().stream().filter(d -> !(d instanceof Verdict)).forEach(memory::add);
             part.assessments().forEach(a -> memory.add(standing(a)));
         }
         List<Duty> duties = norms.inForce(asOf).stream().filter(Norm::isCollective).map(n -> duty(n, ALL_STATES, "")).toList();
         memory.addAll(duties);
-        return conclude(new Subject(ALL_STATES, () -> EvidenceBook.ofAllStates(books, names), RuleBase::allStates), memory, List.of(), duties, asOf, names);
+        return new Given(ALL_STATES, memory, List.of(), duties);
+    }
+
+    /** What the rules conclude on all States together; the evidence goes on in the States' own parts. */
+    Part conclude(Given all, LocalDate asOf, Map<String, String> names, Collection<Part> parts) {
+        Map<String, EvidenceBook> books = new HashMap<>();
+        parts.forEach(part -> books.put(part.subject(), part.book()));
+        return conclude(new Subject(ALL_STATES, () -> EvidenceBook.ofAllStates(books, names), RuleBase::allStates), all, asOf, names);
     }
 
     private static Standing standing(Assessment a) {
@@ -133,8 +172,9 @@ public final class Evaluator {
     }
 
     /** Runs the rules; a rule that fails on these facts is reported and left out, and the others are run again. */
-    private Part conclude(Subject who, List<Object> memory, List<Object> visible, List<Duty> duties, LocalDate asOf, Map<String, String> names) {
+    private Part conclude(Subject who, Given given, LocalDate asOf, Map<String, String> names) {
         String subject = who.code();
+        List<Object> memory = given.memory();
         List<Failure> failures = new ArrayList<>();
         RuleRun run = StateSession.run(who.rules().apply(rules), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()));
         while (run.failure().isPresent()) {
@@ -153,7 +193,7 @@ public final class Evaluator {
         Map<String, List<Verdict>> byDuty = run.derived().stream().filter(Verdict.class::isInstance).map(Verdict.class::cast)
                 .collect(Collectors.groupingBy(v -> v.norm() + "|" + v.caseId()));
         Set<String> seen = new HashSet<>();
-        for (Duty duty : duties) {
+        for (Duty duty : given.duties()) {
             if (seen.add(duty.norm() + "|" + duty.caseId())) {
                 out.add(writer.write(duty, byDuty.getOrDefault(duty.norm() + "|" + duty.caseId(), List.of()), contradictions));
             }
@@ -161,7 +201,7 @@ public final class Evaluator {
         for (Failure failure : failures) {
             out.add(writer.error(subject, rules.rule(failure.rule()).orElseThrow(), failure.reason()));
         }
-        return new Part(subject, visible, out, run.derived(), run.book(), run.fired(), List.copyOf(contradictions));
+        return new Part(given, out, run.derived(), run.book(), run.fired(), List.copyOf(contradictions));
     }
 
     /** Whom a session is about, and which of the rules run in it. */
@@ -190,7 +230,7 @@ public final class Evaluator {
     }
 
     /** A norm outside its window asks nothing of anybody: one assessment for all States says so. */
-    private List<Assessment> outOfForce(LocalDate asOf, Map<String, String> names) {
+    List<Assessment> outOfForce(LocalDate asOf, Map<String, String> names) {
         AssessmentWriter writer = new AssessmentWriter(rules, norms, asOf, names, EvidenceBook.ofOneState());
         return norms.all().stream().filter(n -> !n.inForce(asOf) && !n.isDefinition()).map(n -> writer.outOfForce(ALL_STATES, n)).toList();
     }

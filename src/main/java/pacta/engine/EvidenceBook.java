@@ -1,8 +1,12 @@
 package pacta.engine;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +27,14 @@ import pacta.norms.Parameter;
 final class EvidenceBook {
 
     private static final Origin NOWHERE = new Origin(List.of(), "", "", 0);
+    private static final Set<String> UNTOLD = Set.of("state", "origin", "concludedBy", "message", "caseId");
     /** Kinds of evidence that are the same for every State. */
     private static final Set<String> SHARED = Set.of("ConventionEvent", "Parameter");
 
     private record Reason(String rule, List<Object> facts) {
     }
 
+    private final Map<Match, Reason> recorded = new IdentityHashMap<>();
     private final Map<Derived, Set<Reason>> reasons = new LinkedHashMap<>();
     private final Map<String, EvidenceBook> ofStates;
     private final Map<String, String> names;
@@ -48,7 +54,7 @@ final class EvidenceBook {
         return new EvidenceBook(ofStates, names);
     }
 
-    void record(Derived conclusion, Match match) {
+    void record(Match match) {
         List<Object> facts = new ArrayList<>();
         match.getObjects().forEach(o -> flatten(o, facts));
         // What an accumulate has counted or added up is no object of the match itself: it stands at the tuples that the match is made of.
@@ -57,7 +63,21 @@ final class EvidenceBook {
                 accumulated(t, facts);
             }
         }
-        reasons.computeIfAbsent(conclusion, c -> new LinkedHashSet<>()).add(new Reason(match.getRule().getName(), facts));
+        recorded.put(match, new Reason(match.getRule().getName(), facts));
+    }
+
+    /** Keeps, once all rules have fired, the matches that still hold up a conclusion; what was taken back on the way is no evidence. */
+    void settle(Derived conclusion, Iterable<? extends Match> justifiers) {
+        for (Match match : justifiers) {
+            if (recorded.containsKey(match)) {
+                reasons.computeIfAbsent(conclusion, c -> new LinkedHashSet<>()).add(recorded.get(match));
+            }
+        }
+    }
+
+    /** Forgets the matches; they hold the whole working memory. */
+    void close() {
+        recorded.clear();
     }
 
     private static void accumulated(TupleImpl outer, List<Object> into) {
@@ -85,6 +105,34 @@ final class EvidenceBook {
             return Set.of(v.concludedBy());
         }
         return reasons.getOrDefault(conclusion, Set.of()).stream().map(Reason::rule).collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** What the rules named have concluded, of what stands: each conclusion with what each match behind it was made of. */
+    Map<Derived, Set<List<Object>>> concludedBy(Set<String> rules, Collection<Derived> standing) {
+        Map<Derived, Set<List<Object>>> out = new HashMap<>();
+        for (Derived conclusion : standing) {
+            for (Reason reason : reasons.getOrDefault(conclusion, Set.of())) {
+                if (rules.contains(reason.rule())) {
+                    out.computeIfAbsent(conclusion, c -> new HashSet<>()).add(reason.facts());
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Whether nothing but the rules named has concluded this. */
+    boolean isOnlyBy(Set<String> rules, Derived conclusion) {
+        return reasons.getOrDefault(conclusion, Set.of()).stream().allMatch(r -> rules.contains(r.rule()));
+    }
+
+    /** Whether a conclusion of the rules named stands anywhere behind a fact. */
+    boolean restsOn(Set<String> rules, Object fact) {
+        return fact instanceof Derived derived && restsOn(rules, derived, new HashSet<>());
+    }
+
+    private boolean restsOn(Set<String> rules, Derived derived, Set<Derived> seen) {
+        return seen.add(derived) && reasons.getOrDefault(derived, Set.of()).stream().anyMatch(reason -> rules.contains(reason.rule())
+                || reason.facts().stream().anyMatch(f -> f instanceof Derived d && restsOn(rules, d, seen)));
     }
 
     /** The evidence of a conclusion, each piece once, in a stable order. */
@@ -168,24 +216,33 @@ final class EvidenceBook {
     /** The fields of a record in words: “held 2,866,818, date 2007”. */
     static String says(Object fact) {
         StringBuilder out = new StringBuilder();
-        for (RecordComponent c : fact.getClass().getRecordComponents()) {
-            if (Set.of("state", "origin", "concludedBy", "message", "caseId").contains(c.getName())) {
-                continue;
-            }
+        for (Told field : TOLD.get(fact.getClass())) {
             try {
-                var accessor = c.getAccessor();
-                Object value = accessor.invoke(fact);
+                Object value = field.accessor().invoke(fact);
                 String words = value instanceof List<?> l ? String.join("; ", l.stream().map(Sentence::inWords).toList()) : Sentence.inWords(value);
                 if (value instanceof pacta.facts.PartialDate d && !d.isStated() || words.isEmpty()) {
                     continue;
                 }
-                out.append(out.isEmpty() ? "" : ", ").append(spaced(c.getName())).append(' ').append(words);
+                out.append(out.isEmpty() ? "" : ", ").append(field.name()).append(' ').append(words);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a record component can be read", e);
             }
         }
         return out.toString();
     }
+
+    /** A field that evidence tells, under its name in words. */
+    private record Told(String name, Method accessor) {
+    }
+
+    /** The fields of each type; looking them up each time is a tenth of a whole evaluation. */
+    private static final ClassValue<List<Told>> TOLD = new ClassValue<>() {
+        @Override
+        protected List<Told> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).filter(c -> !UNTOLD.contains(c.getName()))
+                    .map(c -> new Told(spaced(c.getName()), c.getAccessor())).toList();
+        }
+    };
 
     private static String spaced(String name) {
         return name.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -70,8 +71,13 @@ public final class RuleBase {
         files.forEach(f -> f.statesNamed(states, problems));
     }
 
+    /** Notes each parameter that a rule names and that is not there. */
+    public void check(Parameters parameters, Problems problems) {
+        files.forEach(f -> f.parametersNamed(parameters, problems));
+    }
+
     /** Each norm that is no definition and not left to judgement needs a rule; each group that a norm names needs one that derives it. */
-    private static void together(NormRegister norms, Map<String, RuleInfo> rules, List<RuleFile> files, Problems problems) {
+    static void together(NormRegister norms, Map<String, RuleInfo> rules, List<RuleFile> files, Problems problems) {
         Set<String> groups = new TreeSet<>();
         files.forEach(f -> groups.addAll(f.groups()));
         files.forEach(f -> f.groupsNamed(groups, problems));
@@ -117,10 +123,10 @@ public final class RuleBase {
         }
         try {
             if (rule.sees().oneState()) {
-                replace(bases.oneState(), file, rule.name());
+                exchange(bases.oneState(), List.of(rule.name()), file.tree().getRules());
             }
             if (rule.sees().allStates()) {
-                replace(bases.allStates(), file, rule.name());
+                exchange(bases.allStates(), List.of(rule.name()), file.tree().getRules());
             }
             return true;
         } catch (DroolsCompiler.Unbuildable | IllegalStateException e) {
@@ -128,10 +134,25 @@ public final class RuleBase {
         }
     }
 
-    private static void replace(KieBase base, RuleFile file, String name) throws DroolsCompiler.Unbuildable {
-        Collection<KiePackage> packages = DroolsCompiler.packages(file.tree().getRules());
-        base.removeRule(DroolsCompiler.PACKAGE, name);
+    /**
+     * Takes rules out of a base and puts others in.
+     *
+     * @throws DroolsCompiler.Unbuildable if these cannot be built; then the base is as it was
+     */
+    static void exchange(KieBase base, Collection<String> out, List<RuleDescr> in) throws DroolsCompiler.Unbuildable {
+        Collection<KiePackage> packages = DroolsCompiler.packages(in);
+        out.forEach(name -> base.removeRule(DroolsCompiler.PACKAGE, name));
         ((InternalKnowledgeBase) base).addPackages(packages);
+    }
+
+    /** The rule files, as they were when this rule base was made. */
+    List<RuleFile> files() {
+        return files;
+    }
+
+    /** The same compiled rules under other texts, after {@link #exchange} has brought them there. */
+    RuleBase with(List<RuleFile> others, Map<String, RuleInfo> infos) {
+        return new RuleBase(others, infos, bases);
     }
 
     /** The same rules without those named: for the State on whose facts they fail. */

@@ -98,10 +98,8 @@ final class RuleFile {
     /** What each rule's metadata say; whatever does not fit the register becomes a problem. */
     List<RuleInfo> vet(NormRegister norms, Parameters parameters, Problems problems) {
         List<RuleInfo> infos = new ArrayList<>();
-        for (Rule rule : rules) {
-            infos.add(vet(rule, norms, problems));
-            parametersOf(rule, parameters, problems);
-        }
+        rules.forEach(rule -> infos.add(vet(rule, norms, problems)));
+        parametersNamed(parameters, problems);
         return infos;
     }
 
@@ -157,12 +155,15 @@ final class RuleFile {
         });
     }
 
-    private void parametersOf(Rule rule, Parameters parameters, Problems problems) {
-        named(rule, Set.of("Parameter"), "id", (pattern, text) -> {
-            if (!parameters.ids().contains(text.value())) {
-                problem(problems, "R029", text.place(), "there is no parameter “" + text.value() + "”", Nearest.suggestion(text.value(), parameters.ids()));
-            }
-        });
+    /** Parameters that a condition names must be there. */
+    void parametersNamed(Parameters parameters, Problems problems) {
+        for (Rule rule : rules) {
+            named(rule, Set.of("Parameter"), "id", (pattern, text) -> {
+                if (!parameters.ids().contains(text.value())) {
+                    problem(problems, "R029", text.place(), "there is no parameter “" + text.value() + "”", Nearest.suggestion(text.value(), parameters.ids()));
+                }
+            });
+        }
     }
 
     /** Groups that a condition names must be derived by some rule. */

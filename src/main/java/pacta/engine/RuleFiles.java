@@ -24,11 +24,18 @@ final class RuleFiles {
 
     /** All files in the order of their names, as far as they can be read; what is wrong in them is noted. */
     static List<RuleFile> read(Path folder, String name, Problems problems) {
+        List<RuleFile> files = texts(folder, name, problems);
+        files.forEach(f -> f.read(problems));
+        return files;
+    }
+
+    /** The same with their texts alone. */
+    static List<RuleFile> texts(Path folder, String name, Problems problems) {
         List<RuleFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path p : paths.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
                 String shown = name + "/" + folder.relativize(p).toString().replace('\\', '/');
-                text(p, shown, problems).ifPresent(t -> files.add(new RuleFile(shown, t).read(problems)));
+                text(p, shown, problems).ifPresent(t -> files.add(new RuleFile(shown, t)));
             }
         } catch (IOException | java.io.UncheckedIOException e) {
             problems.add(new Problem("R018", name, 0, 0, "", "the folder of rules cannot be read", "Name it with --rules."));

@@ -9,10 +9,16 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.core.common.InternalFactHandle;
 import org.drools.core.rule.consequence.KnowledgeHelper;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
 import pacta.engine.RuleRun.Failure;
 
 /** One working memory, for one State or for all together, from the first fact to disposal. */
@@ -69,9 +75,12 @@ final class StateSession {
                         + bounds.firings() + " firings or " + bounds.time().toSeconds() + " seconds stopped it"));
             }
             List<Derived> derived = new ArrayList<>();
-            for (Object o : kie.getObjects(Derived.class::isInstance)) {
-                derived.add((Derived) o);
+            for (FactHandle handle : kie.<FactHandle>getFactHandles(Derived.class::isInstance)) {
+                Derived conclusion = (Derived) ((InternalFactHandle) handle).getObject();
+                derived.add(conclusion);
+                book.settle(conclusion, justifiers((InternalFactHandle) handle));
             }
+            book.close();
             Set<String> standing = new TreeSet<>();
             derived.forEach(d -> standing.addAll(session.book.rulesOf(d)));
             return RuleRun.done(derived, session.book, standing);
@@ -80,6 +89,17 @@ final class StateSession {
             kie.dispose();
             OPEN.decrementAndGet();
         }
+    }
+
+    /** The matches that hold up a conclusion; none for a fact that was put in. */
+    private static List<Match> justifiers(InternalFactHandle handle) {
+        List<Match> matches = new ArrayList<>();
+        if (handle.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key && key.getBeliefSet() != null) {
+            for (Object mode = key.getBeliefSet().getFirst(); mode != null; mode = ((SimpleMode) mode).getNext()) {
+                matches.add(((LogicalDependency<?>) ((SimpleMode) mode).getObject()).getJustifier());
+            }
+        }
+        return matches;
     }
 
     private static Failure failure(RuntimeException e) {
@@ -109,8 +129,8 @@ final class StateSession {
         return message.replaceFirst("^\\s*\\[ERR \\d+]\\s*", "").lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
     }
 
-    void record(Derived derived, org.kie.api.runtime.rule.Match match) {
-        book.record(derived, match);
+    void record(Match match) {
+        book.record(match);
     }
 
     Map<String, String> names() {

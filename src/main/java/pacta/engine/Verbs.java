@@ -146,7 +146,7 @@ public final class Verbs {
     }
 
     private static void conclude(KnowledgeHelper drools, Derived derived) {
-        StateSession.of(drools).record(derived, drools.getMatch());
+        StateSession.of(drools).record(drools.getMatch());
         drools.insertLogical(derived);
     }
 }

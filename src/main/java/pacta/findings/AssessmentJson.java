@@ -122,6 +122,17 @@ final class AssessmentJson {
         return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** SHA-256 over the evidence alone; lines in files do not count. */
+    static String evidenceHash(Assessment a) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = RunFolder.JSON.createGenerator(text)) {
+            out.writeStartObject();
+            evidence(out, "evidence", a.evidence(), false);
+            out.writeEndObject();
+        }
+        return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -155,7 +155,7 @@ public final class RunFolder {
     }
 
     /** A text that a spreadsheet does not take for a formula. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 

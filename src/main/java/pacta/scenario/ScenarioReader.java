@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pacta.engine.VerdictKind;
 import pacta.facts.Attestation;
@@ -52,8 +53,13 @@ public final class ScenarioReader {
 
     /** All scenarios below a folder of rules. */
     public List<Scenario> read(Path folder, String name) {
+        return read(folder, name, p -> true);
+    }
+
+    /** The scenarios of those files below a folder of rules that are wanted. */
+    public List<Scenario> read(Path folder, String name, Predicate<Path> wanted) {
         List<Scenario> out = new ArrayList<>();
-        for (Path p : Folder.files(folder, name, Integer.MAX_VALUE, ".test.yaml", problems)) {
+        for (Path p : Folder.files(folder, name, Integer.MAX_VALUE, ".test.yaml", problems).stream().filter(wanted).toList()) {
             String shown = name + "/" + folder.relativize(p).toString().replace('\\', '/');
             YamlFile.open(p, shown, problems).ifPresent(file -> file.read().ifPresent(m -> out.addAll(scenarios(Fields.of(file, m)))));
         }

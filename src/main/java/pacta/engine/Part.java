@@ -1,0 +1,26 @@
+package pacta.engine;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one session came to: a State's, or that of all States together.
+ *
+ * @param fired the rules behind the conclusions that stand
+ * @param contradictions pairs of rules that contradict each other
+ */
+record Part(Given given, List<Assessment> assessments, List<Derived> derived, EvidenceBook book, Set<String> fired, List<String> contradictions) {
+
+    String subject() {
+        return given.subject();
+    }
+
+    List<Object> visible() {
+        return given.visible();
+    }
+
+    /** Whether a rule had to be left out because it failed on these facts. */
+    boolean isSpoilt() {
+        return assessments.stream().anyMatch(a -> a.verdict() == VerdictKind.ERROR);
+    }
+}

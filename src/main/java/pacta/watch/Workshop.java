@@ -1,0 +1,163 @@
+package pacta.watch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import pacta.engine.Assessment;
+import pacta.engine.Bounds;
+import pacta.engine.EvaluationFailed;
+import pacta.engine.Evaluator;
+import pacta.engine.KeptEvaluation;
+import pacta.engine.RuleBase;
+import pacta.explain.ChangesInWords;
+import pacta.facts.FactBase;
+import pacta.findings.Comparison;
+import pacta.findings.Findings;
+import pacta.norms.NormRegister;
+import pacta.norms.Parameters;
+import pacta.yaml.Problem;
+import pacta.yaml.Problems;
+
+/**
+ * Rules and facts that somebody is writing. It is told which files were saved, and says what that changes against the last state in which everything was
+ * sound; how it comes to be told is not its business. For one thread.
+ */
+public final class Workshop {
+
+    /** A rule base in which rules are exchanged grows by some 15 kB each time; after so many edits it is compiled afresh. */
+    private static final int EDITS_OF_ONE_BASE = 100;
+
+    private final Path rulesFolder;
+    private final Path factsFolder;
+    private final Predicate<Assessment> wanted;
+    private final int atMost;
+    private final Set<Subject> pending = EnumSet.noneOf(Subject.class);
+    private final Set<Path> unproven = new TreeSet<>();
+    private int edits;
+    private Known last;
+
+    /**
+     * Evaluates everything once.
+     *
+     * @param rulesFolder absolute, as the folder of facts
+     * @param knownBy as for {@link Evaluator#evaluate}
+     * @param wanted which assessments are told about
+     * @param atMost how many changed findings are told one by one
+     */
+    public Workshop(Path rulesFolder, Path factsFolder, RuleBase rules, NormRegister norms, Parameters parameters, FactBase facts, LocalDate day,
+            LocalDate knownBy, Predicate<Assessment> wanted, int atMost) {
+        this.rulesFolder = rulesFolder;
+        this.factsFolder = factsFolder;
+        this.wanted = wanted;
+        this.atMost = atMost;
+        this.last = new Known(rules, norms, parameters, facts,
+                KeptEvaluation.of(new Evaluator(rules, norms, parameters, Bounds.USUAL), facts, day, knownBy));
+    }
+
+    /** How many findings there are, in the last sound state. */
+    public int findings() {
+        return findings(last.evaluation().assessments(), last).size();
+    }
+
+    private List<Assessment> findings(List<Assessment> all, Known under) {
+        return Findings.of(all.stream().filter(wanted).toList(), under.norms());
+    }
+
+    /**
+     * What saving these files changes, in words: findings against the last sound state, or what is wrong with the files. Empty if only scenarios
+     * were saved.
+     */
+    public String saved(Collection<Path> files) {
+        boolean mending = !pending.isEmpty();
+        for (Path file : files) {
+            Subject.of(file, rulesFolder, factsFolder).ifPresent(subject -> {
+                if (subject == Subject.SCENARIOS || subject == Subject.RULES) {
+                    unproven.add(file);
+                }
+                if (subject != Subject.SCENARIOS) {
+                    pending.add(subject);
+                }
+            });
+        }
+        return pending.isEmpty() ? "" : evaluated(mending);
+    }
+
+    private String evaluated(boolean mending) {
+        Problems problems = new Problems();
+        Optional<Known> next;
+        try {
+            next = last.after(pending, rulesFolder, factsFolder, problems);
+        } catch (EvaluationFailed e) {
+            last = last.restored();
+            return e.getMessage() + "\nThe last good state stands.\n";
+        }
+        if (next.isEmpty()) {
+            List<Problem> all = problems.sorted();
+            return all.stream().map(Problem::inWordsWithCode).collect(Collectors.joining("\n"))
+                    + all.size() + (all.size() == 1 ? " problem" : " problems") + "; the last good state stands.\n";
+        }
+        edits += pending.contains(Subject.RULES) ? 1 : 0;
+        pending.clear();
+        Known before = last;
+        last = next.get();
+        return (mending ? "Mended; against the last good state:\n" : "") + difference(before, last);
+    }
+
+    private String difference(Known before, Known after) {
+        List<Assessment> older = before.evaluation().notSharedWith(after.evaluation()).stream().filter(wanted).toList();
+        List<Assessment> newer = after.evaluation().notSharedWith(before.evaluation()).stream().filter(wanted).toList();
+        Comparison findings = Comparison.of(findings(older, before), findings(newer, after));
+        long others = others(Comparison.of(older, newer), findings);
+        String beside = others == 0 ? "" : String.format(Locale.ENGLISH, "%,d %s no %s did.%n", others, others == 1 ? "assessment that is" : "assessments that are",
+                others == 1 ? "finding" : "findings");
+        if (findings.isEmpty()) {
+            return others == 0 ? "Nothing changed: every assessment is as it was.\n" : "No finding changed; " + beside;
+        }
+        return findings.inWords() + ".\n" + ChangesInWords.of(findings.changes(), atMost, gone -> standing(gone, newer))
+                + (others == 0 ? "" : "\nBesides, " + beside.replace(" did.", " changed."));
+    }
+
+    /** How many subjects under a norm have changed that no finding tells of, neither before nor after. */
+    private static long others(Comparison all, Comparison findings) {
+        Set<String> told = findings.changes().stream().map(c -> place(c.finding())).collect(Collectors.toSet());
+        return all.changes().stream().map(c -> place(c.finding())).filter(p -> !told.contains(p)).distinct().count();
+    }
+
+    private static Optional<Assessment> standing(Assessment gone, List<Assessment> now) {
+        return now.stream().filter(a -> place(a).equals(place(gone))).findFirst();
+    }
+
+    private static String place(Assessment a) {
+        return a.subject() + "/" + a.norm();
+    }
+
+    /**
+     * Runs the scenarios that were saved, and those beside the rule files that were saved, since this was last asked in a sound state.
+     *
+     * @return which of them fail, in words; empty if none was to be run or the state is not sound
+     */
+    public String scenarios() {
+        if (!pending.isEmpty() || unproven.isEmpty()) {
+            return "";
+        }
+        Proof proof = new Proof(rulesFolder, Set.copyOf(unproven));
+        unproven.clear();
+        return proof.inWords(last);
+    }
+
+    /** Does what can wait until everything has been told: keeps memory flat over thousands of edits. */
+    public void rest() {
+        if (edits >= EDITS_OF_ONE_BASE) {
+            last = last.restored();
+            edits = 0;
+        }
+    }
+}

@@ -2,10 +2,7 @@ package pacta.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import pacta.check.Check;
 import pacta.check.Checked;
@@ -83,15 +80,8 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The file appears whole or not at all. */
     private void write(String content) {
-        Path target = out.toAbsolutePath();
         try {
-            Path part = target.resolveSibling("." + target.getFileName() + ".part");
-            try {
-                Files.writeString(part, content, StandardCharsets.UTF_8);
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(out, content);
         } catch (IOException e) {
             throw new Refusal(ExitCode.USAGE, "The result cannot be written to " + out + ". Name a file in a folder that exists and takes files with --out.");
         }

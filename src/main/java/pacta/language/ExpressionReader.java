@@ -3,7 +3,6 @@ package pacta.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import pacta.language.Expression.Among;
 import pacta.language.Expression.Call;
 import pacta.language.Expression.Comparison;
@@ -23,7 +22,6 @@ import pacta.language.Token.Kind;
 final class ExpressionReader {
 
     private static final int DEEPEST = 40;
-    private static final Set<String> COMPARE = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Map<String, String> MISWRITTEN = Map.of("=", "==", "=<", "<=", "=>", ">=", "<>", "!=", "&", "&&", "|", "||", ":=", ":");
 
     private final Cursor in;
@@ -60,11 +58,11 @@ final class ExpressionReader {
         Token sign = in.now();
         boolean negated = sign.is("not") && sign.is(Kind.WORD);
         Token word = negated ? in.ahead(1) : sign;
-        if (COMPARE.contains(sign.text()) && sign.is(Kind.SIGN)) {
+        if (Vocabulary.COMPARISONS.contains(sign.text()) && sign.is(Kind.SIGN)) {
             in.take();
             return new Comparison(left, sign.text(), sum(), sign.place());
         }
-        if (word.is("in") || word.is("memberOf") || word.is("contains")) {
+        if (Vocabulary.AMONG.contains(word.text()) && word.is(Kind.WORD)) {
             in.take();
             if (negated) {
                 in.take();

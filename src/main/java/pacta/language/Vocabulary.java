@@ -38,6 +38,12 @@ public final class Vocabulary {
     private static final Map<String, ValueKind> FUNCTIONS = ordered("count", ValueKind.NUMBER, "sum", ValueKind.NUMBER, "min", ValueKind.NUMBER, "max", ValueKind.NUMBER, "average", ValueKind.NUMBER,
             "collectSet", ValueKind.LIST);
 
+    /** Signs between two values. */
+    static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
+
+    /** Words that compare with several values; “not” may stand before them. */
+    static final List<String> AMONG = List.of("in", "memberOf", "contains");
+
     private final Map<String, Type> types = new TreeMap<>();
     private final Map<String, List<Verb>> verbs = new LinkedHashMap<>();
 
@@ -190,5 +196,10 @@ public final class Vocabulary {
     /** The functions of “accumulate”. */
     public static Map<String, ValueKind> functions() {
         return FUNCTIONS;
+    }
+
+    /** The signs and words that compare. */
+    public static List<String> signs() {
+        return Stream.concat(COMPARISONS.stream(), AMONG.stream()).toList();
     }
 }

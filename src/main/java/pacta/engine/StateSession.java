@@ -1,5 +1,6 @@
 package pacta.engine;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,18 +116,17 @@ final class StateSession {
         return new Failure("", reason(e));
     }
 
+    /** What Drools and Java say of it means nothing to people who write rules; what kind of thing went wrong does. */
     private static String reason(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof DateTimeException) {
+                return "a step leads to a day that does not exist, or too far away";
+            }
+            if (t instanceof ArithmeticException) {
+                return "a number is divided by zero, or grows too large";
+            }
         }
-        String what = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return firstLine(what);
-    }
-
-    /** The first line of a message of Drools, without its error number. */
-    private static String firstLine(String message) {
-        return message.replaceFirst("^\\s*\\[ERR \\d+]\\s*", "").lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
+        return "one of its conditions, or its conclusion, cannot be worked out on these facts";
     }
 
     void record(Match match) {

@@ -15,7 +15,7 @@ final class Lexer {
             ">", "=", "!", "+", "-", "*", "/", "%", "@", "&", "|", "?", "#", "~", "^");
     private static final int LONGEST_NUMBER = 15;
     /** Signs that run together into one, as in other languages; “--” is one sign there, and none here. */
-    private static final String RUN = "=!<>&|+-*/%^~?#";
+    private static final String RUN = ":=!<>&|+-*/%^~?#";
     private static final Set<Character> SPACES = Set.of(' ', '\t', '\n', '\r');
 
     private final SourceText source;

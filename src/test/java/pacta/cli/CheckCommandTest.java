@@ -86,8 +86,10 @@ class CheckCommandTest {
                     ^
                     Did you mean signatures?
 
+                """).endsWith("""
                 ./pacta check --explain CODE tells more about a problem
-                3 problems""");
+                3 problems, 1 piece of advice
+                """);
     }
 
     private void assertKeepsTo(Path schema, String content) throws IOException {
@@ -113,7 +115,7 @@ class CheckCommandTest {
         assertThat(check("--format", "sarif")).isEqualTo(3);
         assertKeepsTo(Path.of("src/test/resources/schema/sarif-as-we-use-it.schema.json"), out.toString());
         JsonNode run = JSON.readTree(out.toString()).at("/runs/0");
-        assertThat(run.at("/tool/driver/rules")).extracting(r -> r.get("id").asText()).containsExactly("F004", "Y101", "Y109");
+        assertThat(run.at("/tool/driver/rules")).extracting(r -> r.get("id").asText()).containsExactly("F004", "L015", "Y101", "Y109");
         assertThat(run.get("results")).allSatisfy(r -> assertThat(run.at("/tool/driver/rules/" + r.get("ruleIndex").asInt() + "/id")).isEqualTo(r.get("ruleId")));
         assertThat(run.at("/results/2/message/text").asText()).isEqualTo("there is no field “signature” here. Did you mean signatures?");
         assertThat(run.at("/results/2/locations/0/physicalLocation/region").toString()).isEqualTo("{\"startLine\":3,\"startColumn\":1,\"snippet\":{\"text\":\"signature:\"}}");

@@ -245,6 +245,9 @@ public final class RuleReader {
             throw in.stuck("R036", verb.place(), "a rule ends with one verb, called with “drools” first", "Write, for example: nonCompliant( drools, $state, \"…\" )");
         }
         in.take();
+        if (in.beginsLine()) {
+            throw in.stuck("R010", source.endOf(verb.place().line()), "“(” is missing at the end of this line", "The bracket stands behind its verb.");
+        }
         in.take();
         if (!in.nowIs("drools")) {
             throw in.stuck("R036", in.now().place(), "the first thing that a verb takes is “drools”", "Write, for example: nonCompliant( drools, $state, \"…\" )");

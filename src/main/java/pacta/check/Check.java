@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import pacta.backtest.PublishedFigures;
+import pacta.calendar.Almanac;
 import pacta.check.Checked.Counts;
 import pacta.engine.RuleBase;
 import pacta.engine.RuleInfo;
@@ -55,6 +56,7 @@ public final class Check {
         new StrayFiles(problems).inRules(rules, name);
         NormRegister norms = NormRegister.read(rules.resolve("register"), name + "/register", problems);
         Parameters parameters = Parameters.read(rules.resolve("parameters.yaml"), name + "/parameters.yaml", problems);
+        Almanac.read(rules.resolve("calendar.yaml"), name + "/calendar.yaml", problems).check(norms.ids(), problems);
         // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
         Problems ofRules = new Problems();
         List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", ofRules);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import pacta.backtest.FiguresSchema;
+import pacta.calendar.AlmanacSchema;
 import pacta.facts.DossierSchema;
 import pacta.facts.RegisterSchemas;
 import pacta.norms.RegisterSchema;
@@ -22,6 +23,7 @@ enum Schemas {
     PUBLISHED_FIGURES("published-figures", "facts", "published-figures.yaml", FiguresSchema::generate),
     REGISTER("register", "rules", "register/*.yaml", RegisterSchema::register),
     PARAMETERS("parameters", "rules", "parameters.yaml", RegisterSchema::parameters),
+    CALENDAR("calendar", "rules", "calendar.yaml", AlmanacSchema::generate),
     SCENARIOS("scenarios", "rules", "**/*.test.yaml", ScenarioSchema::generate);
 
     private final String word;

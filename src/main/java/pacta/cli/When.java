@@ -72,7 +72,7 @@ final class When {
         return (asOf == null ? "" : " --as-of " + asOf) + (meeting == null ? "" : " --meeting " + meeting) + (knownBy == null ? "" : " --known-by " + knownBy);
     }
 
-    private static LocalDate date(String option, String text) {
+    static LocalDate date(String option, String text) {
         try {
             PartialDate date = PartialDate.parse(text);
             if (!date.isExact()) {

@@ -266,10 +266,12 @@ public final class Evaluator {
                 .sorted(Comparator.comparing(Group::name).thenComparing(Group::state)).toList();
         List<Deadline> deadlines = parts.stream().flatMap(p -> p.derived().stream()).filter(Deadline.class::isInstance).map(Deadline.class::cast)
                 .sorted(Comparator.comparing(Deadline::state).thenComparing(Deadline::norm).thenComparing(Deadline::date)).toList();
+        List<EndOfMembership> ends = parts.stream().flatMap(p -> p.derived().stream()).filter(EndOfMembership.class::isInstance).map(EndOfMembership.class::cast)
+                .sorted(Comparator.comparing(EndOfMembership::state).thenComparing(EndOfMembership::id)).distinct().toList();
         List<Figure> figures = parts.stream().flatMap(p -> p.derived().stream()).filter(Figure.class::isInstance).map(Figure.class::cast)
                 .sorted(Comparator.comparing(Figure::name).thenComparing(Figure::of)).toList();
         Set<String> fired = parts.stream().flatMap(p -> p.fired().stream()).collect(Collectors.toCollection(TreeSet::new));
         List<String> contradictions = parts.stream().flatMap(p -> p.contradictions().stream()).sorted().toList();
-        return new Evaluation(asOf, assessments, groups, deadlines, figures, fired, contradictions);
+        return new Evaluation(asOf, assessments, groups, deadlines, ends, figures, fired, contradictions);
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacta.backtest.PublishedFigures;
+import pacta.calendar.Almanac;
 import pacta.facts.FactBase;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
@@ -94,6 +95,7 @@ class EditorSchemasTest {
         "REGISTER | { instrument: { id: N, title: T, force: binding, from: 1999-03-01 }, norms: [{ id: N 1, title: T, asks: a, addressee: all, decided: by judgement, question: q }] }",
         "REGISTER | { instrument: { id: N, title: T, force: binding, from: 1999-03-01 }, norms: [{ id: N 1, title: T, asks: a, addressee: all, decided: computed }] }",
         "PARAMETERS | { parameters: [{ id: p, title: t, unit: days, values: [{ value: few, from: 1999, reference: r, reason: r }] }] }",
+        "CALENDAR | { yearly: [{ id: i, from: 2000, day: 30 April, title: t, reference: r }] }",
         "SCENARIOS | { scenarios: [{ name: n, asOf: 2010-01-01, expect: [{ norm: N 1, verdict: GOOD }] }] }",
         "SCENARIOS | { scenarios: [{ name: n, asOf: 2010-01-01, given: { consents: [{ date: 2010, act: accession, source: m }] } }] }",
         "SCENARIOS | { scenarios: [{ name: n }] }",
@@ -185,6 +187,7 @@ class EditorSchemasTest {
         switch (schema) {
             case REGISTER -> NormRegister.read(file.getParent(), "rules/register", problems);
             case PARAMETERS -> Parameters.read(file, "rules/parameters.yaml", problems);
+            case CALENDAR -> Almanac.read(file, "rules/calendar.yaml", problems);
             case SCENARIOS -> new ScenarioReader(Set.of(), Set.of(), problems).read(file.getParent(), "rules");
             case PUBLISHED_FIGURES -> PublishedFigures.read(file, "facts/published-figures.yaml", problems);
             default -> FactBase.read(facts, problems);
@@ -229,7 +232,7 @@ class EditorSchemasTest {
         assertThat(run(write)).isEqualTo("written: " + folder.resolve("r/register.schema.json") + "\n");
         assertThat(folder.resolve("r/register.schema.json")).content().isEqualTo(Schemas.REGISTER.text());
         try (Stream<Path> left = Files.list(folder.resolve("r"))) {
-            assertThat(left.map(p -> p.getFileName().toString()).collect(Collectors.toSet())).containsExactlyInAnyOrder("register.schema.json", "parameters.schema.json", "scenarios.schema.json");
+            assertThat(left.map(p -> p.getFileName().toString()).collect(Collectors.toSet())).containsExactlyInAnyOrder("register.schema.json", "parameters.schema.json", "calendar.schema.json", "scenarios.schema.json");
         }
     }
 

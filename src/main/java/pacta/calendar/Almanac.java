@@ -1,0 +1,132 @@
+package pacta.calendar;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import pacta.engine.VerdictKind;
+import pacta.yaml.Fields;
+import pacta.yaml.Nearest;
+import pacta.yaml.Problem;
+import pacta.yaml.Problems;
+import pacta.yaml.Values;
+import pacta.yaml.WrongValue;
+import pacta.yaml.YamlFile;
+import pacta.yaml.YamlNode.Scalar;
+
+/** What {@code calendar.yaml} holds: what a calendar shows beside the deadlines that rules derive. The file may be missing: then all deadlines are shown. */
+public final class Almanac {
+
+    static final List<String> VERDICTS = Arrays.stream(VerdictKind.values()).map(Enum::name).toList();
+    private static final MonthDay STAND_IN = MonthDay.of(1, 1);
+
+    private final Set<String> open = new TreeSet<>();
+    private final List<LeadTime> leadTimes = new ArrayList<>();
+    private final List<Yearly> yearly = new ArrayList<>();
+    private final List<NamedNorm> named = new ArrayList<>();
+    private String withdrawalNorm = "";
+    private String withdrawalTitle = "{State}: withdrawal";
+
+    /** A norm that the file names, and where. */
+    private record NamedNorm(String norm, String file, int line) {
+    }
+
+    private Almanac() {
+    }
+
+    /** Reads the file; whatever is wrong in it becomes a problem. */
+    public static Almanac read(Path path, String name, Problems problems) {
+        Almanac almanac = new Almanac();
+        if (Files.exists(path)) {
+            YamlFile.open(path, name, problems).ifPresent(file -> file.read().ifPresent(m -> almanac.read(Fields.of(file, m))));
+        }
+        return almanac;
+    }
+
+    private void read(Fields fields) {
+        for (Scalar word : fields.texts("open")) {
+            try {
+                open.add(Values.word(word.text(), VERDICTS));
+            } catch (WrongValue e) {
+                fields.wrong("open", word, e);
+            }
+        }
+        fields.under("withdrawal").ifPresent(f -> {
+            withdrawalNorm = norm(f, "norm");
+            withdrawalTitle = f.text("title");
+            f.nothingElse();
+        });
+        fields.list("leadTimes").forEach(f -> leadTimes.add(leadTime(f)));
+        fields.list("yearly").forEach(f -> yearly.add(yearly(f)));
+        fields.nothingElse();
+    }
+
+    private LeadTime leadTime(Fields f) {
+        LeadTime lead = new LeadTime(f.text("id"), norm(f, "before"), norm(f, "norm"), f.parsed("years", Values::small, 0, true), day(f), f.text("title"));
+        f.text("reference");
+        f.nothingElse();
+        return lead;
+    }
+
+    private Yearly yearly(Fields f) {
+        int from = f.parsed("from", Values::small, 0, true);
+        Yearly out = new Yearly(f.text("id"), day(f), from, f.parsed("since", Values::small, from, false), f.has("norm") ? norm(f, "norm") : "", f.text("group", ""), f.text("title"));
+        f.text("reference");
+        f.nothingElse();
+        return out;
+    }
+
+    private String norm(Fields f, String key) {
+        String norm = f.text(key);
+        named.add(new NamedNorm(norm, f.file().name(), f.line()));
+        return norm;
+    }
+
+    private static MonthDay day(Fields f) {
+        return f.parsed("day", t -> {
+            try {
+                return MonthDay.parse("--" + t);
+            } catch (DateTimeException e) {
+                throw new DateTimeException("“" + t + "” is not a day of the year; write month and day, such as 03-31", e);
+            }
+        }, STAND_IN, true);
+    }
+
+    /** Holds the norms that the file names against the register. */
+    public void check(Set<String> norms, Problems problems) {
+        named.stream().filter(n -> !n.norm.isEmpty() && !norms.contains(n.norm)).forEach(n -> problems.add(
+                new Problem("P010", n.file, n.line, 0, "", "“" + n.norm + "” is not in the register of norms", Nearest.suggestion(n.norm, norms))));
+    }
+
+    /** Whether a deadline still is open for a State that stands so under the norm. */
+    boolean isOpen(VerdictKind verdict) {
+        return open.isEmpty() || open.contains(verdict.name());
+    }
+
+    /** Whether the norm is due of all States alike, on a day of every year. */
+    boolean isYearly(String norm) {
+        return yearly.stream().anyMatch(y -> y.norm().equals(norm));
+    }
+
+    Stream<LeadTime> leadTimes(String before) {
+        return leadTimes.stream().filter(l -> l.before().equals(before));
+    }
+
+    List<Yearly> yearly() {
+        return List.copyOf(yearly);
+    }
+
+    String withdrawalNorm() {
+        return withdrawalNorm;
+    }
+
+    String withdrawalTitle() {
+        return withdrawalTitle;
+    }
+}

@@ -1,0 +1,122 @@
+package pacta.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import pacta.calendar.Agenda;
+import pacta.calendar.Almanac;
+import pacta.calendar.CalendarData;
+import pacta.calendar.CalendarFile;
+import pacta.calendar.CalendarText;
+import pacta.calendar.Entry;
+import pacta.calendar.Period;
+import pacta.yaml.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What is due when. */
+@Command(name = "calendar", description = {"Lists what is due in a period: open deadlines, days before them, meetings and withdrawals; on the terminal and as iCalendar.",
+        "What is shown beside the deadlines that rules derive stands in rules/calendar.yaml."})
+final class CalendarCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT, JSON, CSV
+    }
+
+    @Mixin
+    private When when;
+
+    @Mixin
+    private Folders folders;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "first day of the period (default: the day of the evaluation)")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "last day of the period (default: a year after the first)")
+    private String to;
+
+    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas, and what concerns all")
+    private List<String> states = new ArrayList<>();
+
+    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas; no meetings")
+    private List<String> norms = new ArrayList<>();
+
+    @Option(names = "--ics", paramLabel = "FILE", description = "also writes an iCalendar file")
+    private Path ics;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "on the terminal: text, json or csv (default: text)")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Register register = Register.read(folders.rules(), folders.facts());
+        LocalDate day = when.day(register.facts());
+        Period period = period(day);
+        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        Almanac almanac = almanac(register);
+        LocalDate knownBy = when.knownBy().orElse(LocalDate.MAX);
+        Agenda agenda = new Agenda(almanac, register.norms(), register.facts(), register.evaluator().evaluate(register.facts(), day, knownBy), knownBy);
+        List<Entry> entries = agenda.of(period, selection.states(), selection.norms());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(switch (format) {
+            case TEXT -> CalendarText.of(entries, period, day);
+            case JSON -> CalendarData.json(entries, period, day);
+            case CSV -> CalendarData.csv(entries);
+        });
+        out.flush();
+        if (ics != null) {
+            write(entries, day);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Almanac almanac(Register register) {
+        Problems problems = new Problems();
+        Almanac almanac = Almanac.read(folders.rules().resolve("calendar.yaml"), Register.nameOf(folders.rules()) + "/calendar.yaml", problems);
+        almanac.check(register.norms().ids(), problems);
+        Register.refuse(problems);
+        return almanac;
+    }
+
+    private Period period(LocalDate day) {
+        LocalDate first = from == null ? day : When.date("--from", from);
+        LocalDate last = to == null ? first.plusYears(1) : When.date("--to", to);
+        if (last.isBefore(first)) {
+            throw new Refusal(ExitCode.USAGE, "The period ends on " + last + ", before it begins on " + first + ". Give --from and --to the other way round.");
+        }
+        return new Period(first, last);
+    }
+
+    private void write(List<Entry> entries, LocalDate day) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (entries.stream().noneMatch(Entry::daysKnown)) {
+            err.println("Nothing with a day on file is due in this period, and a calendar file must hold an event: " + ics + " was not written.");
+            return;
+        }
+        String content = CalendarFile.of(entries, day);
+        try {
+            WholeFile.write(ics, content);
+        } catch (IOException e) {
+            String reason = e instanceof AccessDeniedException ? "it is not writable" : Files.isDirectory(ics) ? "it is a folder" : "there is no such folder, or it cannot be written to";
+            throw new Refusal(ExitCode.USAGE, "The calendar cannot be written to " + ics + ": " + reason + ". Nothing was left half-written; name another file with --ics.");
+        }
+        List<Entry> leftOut = CalendarFile.leftOut(entries);
+        if (!leftOut.isEmpty()) {
+            err.println("left out of the file, since only month or year is on file: " + leftOut.stream().map(Entry::title).collect(Collectors.joining("; ")));
+        }
+        err.println("written: " + ics);
+    }
+}

@@ -15,6 +15,7 @@ import pacta.facts.DeadlineStatement;
 import pacta.facts.Dossier;
 import pacta.facts.Fact;
 import pacta.facts.FactBase;
+import pacta.facts.PartialDate;
 
 /** Counts what others have published and shows each difference with its reason. */
 public final class Backtest {
@@ -63,20 +64,27 @@ public final class Backtest {
     /** Compares a published table entry by entry with the deadlines that the rules derive. */
     public TableResult compare(DeadlineTable table) {
         Map<String, String> differences = new TreeMap<>();
-        int entries = 0;
+        Map<String, PartialDate> printed = table.entries().isEmpty() ? statements(table) : table.entries();
+        printed.forEach((state, theirs) -> {
+            String ours = deadline(table, state);
+            if (!ours.equals(theirs.latest().toString())) {
+                differences.put(state, "theirs " + theirs + ", ours " + ours);
+            }
+        });
+        return new TableResult(table, printed.size(), differences);
+    }
+
+    private Map<String, PartialDate> statements(DeadlineTable table) {
+        Map<String, PartialDate> out = new TreeMap<>();
         for (Dossier dossier : facts.dossiers()) {
             for (Fact fact : dossier.facts()) {
                 if (fact instanceof DeadlineStatement s && s.norm().equals(table.norm())
                         && s.origin().sources().stream().anyMatch(o -> o.id().equals(table.source()))) {
-                    entries++;
-                    String ours = deadline(table, s.state());
-                    if (!ours.equals(s.deadline().latest().toString())) {
-                        differences.put(s.state(), "theirs " + s.deadline() + ", ours " + ours);
-                    }
+                    out.put(s.state(), s.deadline());
                 }
             }
         }
-        return new TableResult(table, entries, differences);
+        return out;
     }
 
     private String deadline(DeadlineTable table, String state) {

@@ -22,7 +22,7 @@ import pacta.yaml.YamlFile;
 import pacta.yaml.YamlNode.Scalar;
 
 /** What {@code published-figures.yaml} holds. */
-public record PublishedFigures(List<PublishedFigure> figures, List<DeadlineTable> tables) {
+public record PublishedFigures(List<PublishedFigure> figures, List<DeadlineTable> tables, List<PrintedDates> dates) {
 
     private static final List<String> VERDICTS = Arrays.stream(VerdictKind.values()).map(Enum::name).toList();
     static final List<String> GIVES = List.of("original deadlines", "deadlines in force");
@@ -30,16 +30,19 @@ public record PublishedFigures(List<PublishedFigure> figures, List<DeadlineTable
     public PublishedFigures {
         figures = List.copyOf(figures);
         tables = List.copyOf(tables);
+        dates = List.copyOf(dates);
     }
 
     /** Reads the file; whatever is wrong in it becomes a problem. */
     public static PublishedFigures read(Path path, String name, Problems problems) {
         List<PublishedFigure> figures = new ArrayList<>();
         List<DeadlineTable> tables = new ArrayList<>();
+        List<PrintedDates> dates = new ArrayList<>();
         YamlFile.open(path, name, problems).ifPresent(file -> file.read().ifPresent(m -> {
             Fields fields = Fields.of(file, m);
             fields.list("figures").forEach(f -> figures.add(figure(f)));
             fields.list("deadlineTables").forEach(f -> tables.add(table(f)));
+            fields.list("dates").forEach(f -> dates.add(dates(f)));
             for (Fields f : fields.list("notDecided")) {
                 f.text("figure");
                 f.text("reason");
@@ -47,7 +50,7 @@ public record PublishedFigures(List<PublishedFigure> figures, List<DeadlineTable
             }
             fields.nothingElse();
         }));
-        return new PublishedFigures(figures, tables);
+        return new PublishedFigures(figures, tables, dates);
     }
 
     private static LocalDate day(Fields f) {
@@ -76,10 +79,30 @@ public record PublishedFigures(List<PublishedFigure> figures, List<DeadlineTable
             reasons.put(d.text("state"), d.text("reason"));
             d.nothingElse();
         }
+        Map<String, PartialDate> entries = new TreeMap<>();
+        for (Fields e : f.list("entries")) {
+            entries.put(e.text("state"), e.parsed("deadline", PartialDate::parse, PartialDate.UNSTATED, true));
+            e.nothingElse();
+        }
         DeadlineTable table = new DeadlineTable(f.text("id"), day(f), f.text("what"), f.text("norm"), f.text("source"),
-                f.parsed("gives", t -> Values.word(t, GIVES), GIVES.get(0), true).equals(GIVES.get(0)), reasons);
+                f.parsed("gives", t -> Values.word(t, GIVES), GIVES.get(0), true).equals(GIVES.get(0)), entries, reasons);
         f.nothingElse();
         return table;
+    }
+
+    private static PrintedDates dates(Fields f) {
+        PrintedDates dates = new PrintedDates(f.text("id"), day(f), f.text("source"), printed(f, "entries"), printed(f, "differences"));
+        f.nothingElse();
+        return dates;
+    }
+
+    private static List<PrintedDates.Printed> printed(Fields f, String list) {
+        return f.list(list).stream().map(e -> {
+            PrintedDates.Printed printed = new PrintedDates.Printed(e.parsed("date", PartialDate::parse, PartialDate.UNSTATED, true).earliest(), e.text("kind"), e.text("state", ""),
+                    list.equals("differences") ? e.text("reason") : "");
+            e.nothingElse();
+            return printed;
+        }).toList();
     }
 
     /** Holds what the figures name against the register: norms, and States by their codes. */

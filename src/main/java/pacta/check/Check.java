@@ -17,6 +17,7 @@ import pacta.lint.Lints;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
 import pacta.scenario.ScenarioReader;
+import pacta.status.StatusPlan;
 import pacta.yaml.Folder;
 import pacta.yaml.Problems;
 
@@ -57,6 +58,10 @@ public final class Check {
         NormRegister norms = NormRegister.read(rules.resolve("register"), name + "/register", problems);
         Parameters parameters = Parameters.read(rules.resolve("parameters.yaml"), name + "/parameters.yaml", problems);
         Almanac.read(rules.resolve("calendar.yaml"), name + "/calendar.yaml", problems).check(norms.ids(), problems);
+        Path status = rules.resolve("status.yaml");
+        if (Files.exists(status)) {
+            StatusPlan.read(status, name + "/status.yaml", problems).check(norms.ids(), problems);
+        }
         // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
         Problems ofRules = new Problems();
         List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", ofRules);

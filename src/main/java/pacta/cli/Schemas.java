@@ -11,6 +11,7 @@ import pacta.facts.DossierSchema;
 import pacta.facts.RegisterSchemas;
 import pacta.norms.RegisterSchema;
 import pacta.scenario.ScenarioSchema;
+import pacta.status.StatusSchema;
 
 /** The schemas that editors complete our YAML files with: one for each kind of file, checked in beside what it describes. */
 enum Schemas {
@@ -24,6 +25,7 @@ enum Schemas {
     REGISTER("register", "rules", "register/*.yaml", RegisterSchema::register),
     PARAMETERS("parameters", "rules", "parameters.yaml", RegisterSchema::parameters),
     CALENDAR("calendar", "rules", "calendar.yaml", AlmanacSchema::generate),
+    STATUS("status", "rules", "status.yaml", StatusSchema::generate),
     SCENARIOS("scenarios", "rules", "**/*.test.yaml", ScenarioSchema::generate);
 
     private final String word;

@@ -1,0 +1,84 @@
+package pacta.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import pacta.backtest.Backtest;
+import pacta.backtest.PublishedFigures;
+import pacta.calendar.Agenda;
+import pacta.calendar.Almanac;
+import pacta.engine.Evaluation;
+import pacta.engine.Evaluator;
+import pacta.status.Prints;
+import pacta.status.Section;
+import pacta.status.StatusJson;
+import pacta.status.StatusPlan;
+import pacta.status.StatusReport;
+import pacta.status.StatusText;
+import pacta.yaml.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The state of things as brochures print it. */
+@Command(name = "status", description = {"Who has joined, deadlines, completion, survivors, reports, national measures and important dates, as brochures print them.",
+        "What each section lists stands in rules/status.yaml. What others published for the very day is held against it, unless --state or --known-by is given."})
+final class StatusCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT, JSON
+    }
+
+    @Mixin
+    private When when;
+
+    @Mixin
+    private Folders folders;
+
+    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
+    private List<String> states = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text)")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Register register = Register.read(folders.rules(), folders.facts());
+        LocalDate day = when.day(register.facts());
+        List<String> only = Selection.of(states, List.of(), register.facts(), register.norms()).states();
+        LocalDate knownBy = when.knownBy().orElse(LocalDate.MAX);
+        Problems problems = new Problems();
+        String rules = Register.nameOf(folders.rules());
+        StatusPlan plan = StatusPlan.read(folders.rules().resolve("status.yaml"), rules + "/status.yaml", problems);
+        Almanac almanac = Almanac.read(folders.rules().resolve("calendar.yaml"), rules + "/calendar.yaml", problems);
+        PublishedFigures published = published(problems);
+        plan.check(register.norms().ids(), problems);
+        almanac.check(register.norms().ids(), problems);
+        Register.refuse(problems);
+        Evaluator evaluator = register.evaluator();
+        Evaluation evaluation = evaluator.evaluate(register.facts(), day, knownBy);
+        Agenda agenda = new Agenda(almanac, register.norms(), register.facts(), evaluation, knownBy);
+        List<Section> sections = new StatusReport(evaluation, agenda, register.facts(), new Prints(published, new Backtest(evaluator, register.facts()))).sections(plan, only);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format == Format.JSON ? StatusJson.of(sections, day) : StatusText.of(sections, day));
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    /** What others published is compared with all that is on file. */
+    private PublishedFigures published(Problems problems) {
+        Path path = folders.facts().resolve("published-figures.yaml");
+        return Files.exists(path) && when.knownBy().isEmpty() ? PublishedFigures.read(path, Register.nameOf(folders.facts()) + "/published-figures.yaml", problems)
+                : new PublishedFigures(List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,36 @@
+package pacta.status;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one block of the status lists; see the head of {@code status.yaml}.
+ *
+ * @param shows how it is listed
+ * @param group the States of this group; empty if they are given by {@code verdicts} under {@code norm}
+ * @param norm whose verdicts or deadlines; empty if neither
+ * @param norms for dates: whose days
+ * @param figure for a figure: its name
+ * @param chart whether deadlines are drawn by year
+ */
+record BlockPlan(Shows shows, String title, String group, String norm, Set<String> verdicts, List<String> norms, String figure, boolean chart) {
+
+    enum Shows {
+        STATES("states"), FIGURE("figure"), DEADLINES("deadlines"), BY_DAY("byDay"), DATES("dates");
+
+        private final String word;
+
+        Shows(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    BlockPlan {
+        verdicts = Set.copyOf(verdicts);
+        norms = List.copyOf(norms);
+    }
+}

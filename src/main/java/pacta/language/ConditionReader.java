@@ -163,6 +163,9 @@ final class ConditionReader {
             in.take();
             in.take();
             variable = Optional.of(first.text());
+            if (!in.now().is(Kind.WORD) && !in.now().is(Kind.VARIABLE)) {
+                throw in.stuck("R011", in.now().place(), "a variable stands for a field, and " + in.now().inWords() + " is none", "Write " + first.text() + " : field.");
+            }
         }
         Expression expression = expressions.read();
         return new Constraint(variable, expression, first.place(), since(first));

@@ -163,7 +163,7 @@ final class ConditionReader {
             in.take();
             in.take();
             variable = Optional.of(first.text());
-            if (!in.now().is(Kind.WORD) && !in.now().is(Kind.VARIABLE)) {
+            if (!in.now().is(Kind.WORD) && !in.now().is(Kind.VARIABLE) && !in.nowIs("(")) {
                 throw in.stuck("R011", in.now().place(), "a variable stands for a field, and " + in.now().inWords() + " is none", "Write " + first.text() + " : field.");
             }
         }

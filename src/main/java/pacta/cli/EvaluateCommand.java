@@ -5,17 +5,26 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import pacta.diff.DifferenceText;
+import pacta.diff.RunDifference;
 import pacta.engine.Assessment;
 import pacta.engine.Evaluation;
 import pacta.explain.Summary;
 import pacta.facts.PartialDate;
 import pacta.findings.Findings;
 import pacta.findings.InputHashes;
+import pacta.findings.Reviews;
 import pacta.findings.Run;
 import pacta.findings.RunFolder;
+import pacta.findings.StoredRun;
+import pacta.findings.Subset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,11 +64,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = "exit with 1 if there are findings this grave or graver: non_compliant, at_risk, concern")
     private FailOn failOn;
 
+    @Option(names = "--baseline", paramLabel = "RUN", description = "folder of an earlier run: after the summary, which findings are new, gone or changed since then")
+    private Path baseline;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        // Read first: the run may be written over the baseline, and a baseline that is damaged should not cost an evaluation.
+        Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(StoredRuns::read);
         Register register = Register.read(folders.rules(), folders.facts());
         LocalDate day = when.day(register.facts());
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
@@ -69,11 +83,12 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Assessment> assessments = evaluation.assessments().stream().filter(selection::takes).toList();
         List<Assessment> findings = Findings.of(assessments, register.norms());
         Run run = new Run(day, when.meeting(register.facts()), when.knownBy(), assessments, findings, selection.isAll() ? evaluation.figures() : List.of(), InputHashes.of(folders.rules(), folders.facts()),
-                register.facts().dossiers().size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
+                new Subset(selection.states(), selection.norms()), Reviews.NONE, register.facts().dossiers().size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
         Path written = write(run);
         PrintWriter terminal = spec.commandLine().getOut();
+        String since = earlier.map(e -> since(e, run, written, assessments)).orElse("");
         switch (format) {
-            case TEXT -> terminal.print(Summary.of(run, register.norms()));
+            case TEXT -> terminal.print(Summary.of(run, register.norms()) + since);
             case JSON -> terminal.print(java.nio.file.Files.readString(written.resolve("findings.json")));
             case CSV -> terminal.print(java.nio.file.Files.readString(written.resolve("findings.csv")));
             case NONE -> { }
@@ -81,6 +96,14 @@ final class EvaluateCommand implements Callable<Integer> {
         terminal.flush();
         spec.commandLine().getErr().println("written: " + written);
         return failOn != null && findings.stream().anyMatch(f -> grave(f, failOn)) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private static String since(StoredRun earlier, Run run, Path written, List<Assessment> assessments) {
+        RunDifference difference = RunDifference.between(earlier, StoredRun.of(run, written.toString()), List.of(), a -> true);
+        Set<String> gone = difference.goneFrom();
+        Map<String, Assessment> standing = new HashMap<>();
+        assessments.stream().filter(a -> gone.contains(RunDifference.key(a))).forEach(a -> standing.put(RunDifference.key(a), a));
+        return "\n" + DifferenceText.of(difference, a -> Optional.ofNullable(standing.get(RunDifference.key(a))));
     }
 
     private Path write(Run run) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -118,6 +120,38 @@ class ReviewCommandTest {
                 + "\"decision\":\"confirmed\",\"reason\":\"We asked “why”; the answer was: \\\"later\\\".\",\"by\":\"First Officer\",\"on\":\"2010-06-03\",\"reply\":\"Noted.\"}]}");
         assertThat(Files.readString(written().resolve("findings.csv"))).contains(",confirmed\r\n");
         assertThat(refused()).isEqualTo("written: out/2010-06-01-M2");
+    }
+
+    @Test
+    void what_is_written_with_decisions_keeps_to_its_schema() throws IOException {
+        add("First Officer", "accepted", "--until", "2010-06-03", "--reply", "Noted.", "--internal", "Ask again.");
+        project.state("XAB", 16);
+        evaluate("--state", "XAB");
+
+        for (String name : List.of("findings", "run")) {
+            JsonNode content = new ObjectMapper().readTree(Files.readString(written().resolve(name + ".json")));
+            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(Files.readString(Path.of("src/main/resources/pacta/schema", name + ".schema.json"))).validate(content)).as(name).isEmpty();
+        }
+        assertThat(reviewOfTheFinding().path("status").asText()).isEqualTo("lapsed");
+    }
+
+    @Test
+    void the_same_decisions_give_the_same_bytes() throws IOException {
+        add("First Officer", "confirmed");
+        evaluate();
+        String first = Files.readString(written().resolve("findings.json")) + Files.readString(written().resolve("run.json"));
+        evaluate();
+
+        assertThat(Files.readString(written().resolve("findings.json")) + Files.readString(written().resolve("run.json"))).isEqualTo(first);
+    }
+
+    @Test
+    void check_looks_at_decisions_too() throws IOException {
+        Files.writeString(reviews().resolve("x.yml"), "finding: x\n");
+
+        assertThat(run(Stream.of("check", "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString(), "--reviews", reviews().toString()))).isEqualTo(3);
+        assertThat(told()).contains("reviews/x.yml: Y041 nobody reads a file of this name in this place\n    Decisions on findings end in .yaml.\n");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class TestCommand implements Callable<Integer> {
         List<Outcome> outcomes = scenarios.stream().map(runner::run).toList();
         boolean good = report(rules, outcomes);
         if (good && mutate) {
-            good = mutate(rules, scenarios, base -> new Evaluator(base, norms, parameters, Bounds.USUAL).withoutEvidence());
+            good = mutate(rules, scenarios, base -> new Evaluator(base, norms, parameters, Bounds.USUAL));
         }
         return good ? ExitCode.DONE : ExitCode.FINDINGS;
     }

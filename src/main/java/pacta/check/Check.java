@@ -16,6 +16,7 @@ import pacta.facts.FactBase;
 import pacta.lint.Lints;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.review.DecisionReader;
 import pacta.scenario.ScenarioReader;
 import pacta.status.StatusPlan;
 import pacta.yaml.Folder;
@@ -26,11 +27,21 @@ public final class Check {
 
     private final Path rules;
     private final Path facts;
+    private final Path reviews;
     private final Problems problems = new Problems();
 
+    /** Without decisions on findings. */
     public Check(Path rules, Path facts) {
+        this(rules, facts, Path.of(""));
+    }
+
+    /**
+     * @param reviews the folder of decisions on findings; it may be missing, and is not looked for if the path is empty
+     */
+    public Check(Path rules, Path facts, Path reviews) {
         this.rules = rules;
         this.facts = facts;
+        this.reviews = reviews;
     }
 
     /** Reads all files once and tells all that is wrong in them. */
@@ -38,9 +49,19 @@ public final class Check {
         CompletableFuture<Optional<FactBase>> reading = CompletableFuture.supplyAsync(this::facts);
         Counts ofRules = Folder.isThere(rules, Places.nameOf(rules), "--rules", problems) ? rules(reading) : new Counts(0, 0, 0, 0, 0, 0);
         Optional<FactBase> read = reading.join();
+        reviews();
         Places places = new Places(rules, facts);
         return new Checked(problems.sorted().stream().map(places::withLine).toList(), new Counts(ofRules.ruleFiles(), ofRules.norms(), ofRules.parameters(),
                 read.map(FactBase::factCount).orElse(0), read.map(f -> f.dossiers().size()).orElse(0), ofRules.scenarios()));
+    }
+
+    private void reviews() {
+        if (!reviews.toString().isEmpty() && Files.exists(reviews)) {
+            if (Files.isDirectory(reviews)) {
+                new StrayFiles(problems).inReviews(reviews, Places.nameOf(reviews));
+            }
+            new DecisionReader(reviews, Places.nameOf(reviews), problems).read();
+        }
     }
 
     private Optional<FactBase> facts() {

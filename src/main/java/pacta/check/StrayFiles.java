@@ -30,6 +30,10 @@ final class StrayFiles {
         in(folder, name, path -> FACTS.contains(path) || DOSSIER.matcher(path).matches(), "Dossiers are in states/*.yaml; the names of the other files are in facts/README.md.");
     }
 
+    void inReviews(Path folder, String name) {
+        in(folder, name, path -> path.endsWith(".yaml"), "Decisions on findings end in .yaml.");
+    }
+
     private void in(Path folder, String name, java.util.function.Predicate<String> isRead, String suggestion) {
         for (Path p : Folder.files(folder, name, Integer.MAX_VALUE, "", problems)) {
             String path = folder.relativize(p).toString().replace('\\', '/');

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Everything that is wrong, at once. */
-@Command(name = "check", description = "Shows everything that is wrong with rules, norms, parameters, facts and scenarios, each with its place and what to write instead.")
+@Command(name = "check", description = "Shows everything that is wrong with rules, norms, parameters, facts, scenarios and decisions, each with its place and what to write instead.")
 final class CheckCommand implements Callable<Integer> {
 
     enum Format {
@@ -31,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private Folders folders;
+
+    @Option(names = "--reviews", paramLabel = "DIR", description = "folder of decisions on findings (default: reviews beside rules and facts; it may be missing)")
+    private Path reviews;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or sarif (default: text)")
     private Format format = Format.TEXT;
@@ -52,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             terminal.flush();
             return ExitCode.DONE;
         }
-        Checked checked = new Check(folders.rules(), folders.facts()).run();
+        Checked checked = new Check(folders.rules(), folders.facts(), reviews == null ? Folders.home().resolve("reviews") : reviews).run();
         String written = switch (format) {
             case TEXT -> ProblemList.of(checked);
             case JSON -> ProblemsJson.of(checked.problems());

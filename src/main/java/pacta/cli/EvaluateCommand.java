@@ -5,17 +5,30 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import pacta.diff.DifferenceText;
+import pacta.diff.RunDifference;
 import pacta.engine.Assessment;
 import pacta.engine.Evaluation;
 import pacta.explain.Summary;
 import pacta.facts.PartialDate;
 import pacta.findings.Findings;
+import pacta.findings.Fingerprint;
 import pacta.findings.InputHashes;
+import pacta.findings.Review;
 import pacta.findings.Run;
 import pacta.findings.RunFolder;
+import pacta.findings.StoredRun;
+import pacta.findings.Subset;
+import pacta.review.Decision;
+import pacta.review.ReviewBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +53,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Folders folders;
 
+    @Mixin
+    private ReviewFolder reviews;
+
     @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
     private List<String> states = new ArrayList<>();
 
@@ -55,11 +71,17 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = "exit with 1 if there are findings this grave or graver: non_compliant, at_risk, concern")
     private FailOn failOn;
 
+    @Option(names = "--baseline", paramLabel = "RUN", description = "folder of an earlier run: after the summary, which findings are new, gone or changed since then")
+    private Path baseline;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        // Read first: the run may be written over the baseline, and a baseline that is damaged should not cost an evaluation.
+        Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(StoredRuns::read);
+        List<Decision> decisions = reviews.read();
         Register register = Register.read(folders.rules(), folders.facts());
         LocalDate day = when.day(register.facts());
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
@@ -68,19 +90,55 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = register.evaluator().evaluate(register.facts(), day, when.knownBy().orElse(LocalDate.MAX));
         List<Assessment> assessments = evaluation.assessments().stream().filter(selection::takes).toList();
         List<Assessment> findings = Findings.of(assessments, register.norms());
+        ReviewBook book = book(decisions, findings, day);
         Run run = new Run(day, when.meeting(register.facts()), when.knownBy(), assessments, findings, selection.isAll() ? evaluation.figures() : List.of(), InputHashes.of(folders.rules(), folders.facts()),
-                register.facts().dossiers().size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
+                new Subset(selection.states(), selection.norms()), book.ofFindings(), register.facts().dossiers().size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
         Path written = write(run);
+        print(Summary.of(run, register.norms()) + earlier.map(e -> since(e, run, written)).orElse(""), written);
+        if (!decisions.isEmpty()) {
+            tellOfReviews(book, StoredRun.of(run, written.toString()));
+        }
+        return failOn != null && findings.stream().anyMatch(f -> grave(f, failOn)) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private ReviewBook book(List<Decision> decisions, List<Assessment> findings, LocalDate day) {
+        Map<String, Fingerprint> fingerprints = new HashMap<>();
+        if (!decisions.isEmpty()) {
+            findings.forEach(f -> fingerprints.put(f.id(), Fingerprint.of(f)));
+        }
+        return new ReviewBook(decisions, fingerprints, day, reviews.isPublic());
+    }
+
+    private void print(String summary, Path written) throws IOException {
         PrintWriter terminal = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> terminal.print(Summary.of(run, register.norms()));
+            case TEXT -> terminal.print(summary);
             case JSON -> terminal.print(java.nio.file.Files.readString(written.resolve("findings.json")));
             case CSV -> terminal.print(java.nio.file.Files.readString(written.resolve("findings.csv")));
             case NONE -> { }
         }
         terminal.flush();
         spec.commandLine().getErr().println("written: " + written);
-        return failOn != null && findings.stream().anyMatch(f -> grave(f, failOn)) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** Decisions that need somebody's eye are counted; “review list” shows them. */
+    private void tellOfReviews(ReviewBook book, StoredRun run) {
+        Collection<Review> all = book.ofFindings().byFinding().values();
+        long lapsed = all.stream().filter(r -> r.status().equals(Review.LAPSED)).count();
+        long conflicts = all.stream().filter(r -> r.status().equals(Review.CONFLICT)).count();
+        int gone = ReviewCommand.withoutFinding(book, run).size();
+        if (lapsed + conflicts + gone > 0) {
+            spec.commandLine().getErr().println("decisions: on " + lapsed + " findings all have lapsed, on " + conflicts + " they conflict, and " + gone
+                    + " findings that were decided on are gone; “./pacta review check --run " + run.name() + "” shows them");
+        }
+    }
+
+    private static String since(StoredRun earlier, Run run, Path written) {
+        RunDifference difference = RunDifference.between(earlier, StoredRun.of(run, written.toString()), List.of(), a -> true);
+        Set<String> gone = difference.goneFrom();
+        Map<String, Assessment> standing = new HashMap<>();
+        run.assessments().stream().filter(a -> gone.contains(RunDifference.key(a))).forEach(a -> standing.put(RunDifference.key(a), a));
+        return "\n" + DifferenceText.of(difference, a -> Optional.ofNullable(standing.get(RunDifference.key(a))));
     }
 
     private Path write(Run run) {

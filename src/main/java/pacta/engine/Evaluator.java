@@ -37,15 +37,26 @@ public final class Evaluator {
     private final NormRegister norms;
     private final Parameters parameters;
     private final Bounds bounds;
+    private final boolean keepsEvidence;
     private final Watchdog watchdog;
     private final Map<Set<String>, RuleBase> reduced = new ConcurrentHashMap<>();
 
     public Evaluator(RuleBase rules, NormRegister norms, Parameters parameters, Bounds bounds) {
+        this(rules, norms, parameters, bounds, true);
+    }
+
+    private Evaluator(RuleBase rules, NormRegister norms, Parameters parameters, Bounds bounds, boolean keepsEvidence) {
         this.rules = rules;
         this.norms = norms;
         this.parameters = parameters;
         this.bounds = bounds;
+        this.keepsEvidence = keepsEvidence;
         this.watchdog = new Watchdog(bounds);
+    }
+
+    /** One that comes to the same assessments without their evidence, and so knows of the rules that fired only those behind verdicts; for many days in a row. */
+    public Evaluator withoutEvidence() {
+        return new Evaluator(rules, norms, parameters, bounds, false);
     }
 
     /**
@@ -143,7 +154,7 @@ public final class Evaluator {
 
     /** What the rules conclude on one State. */
     Part conclude(Given state, LocalDate asOf, Map<String, String> names) {
-        return conclude(new Subject(state.subject(), EvidenceBook::ofOneState, RuleBase::oneState), state, asOf, names);
+        return conclude(new Subject(state.subject(), keepsEvidence ? EvidenceBook::ofOneState : EvidenceBook::ofNothing, RuleBase::oneState), state, asOf, names);
     }
 
     private static List<Duty> duties(Norm norm, String state, List<Fact> facts) {
@@ -179,7 +190,7 @@ public final class Evaluator {
     Part conclude(Given all, LocalDate asOf, Map<String, String> names, Collection<Part> parts) {
         Map<String, EvidenceBook> books = new HashMap<>();
         parts.forEach(part -> books.put(part.subject(), part.book()));
-        return conclude(new Subject(ALL_STATES, () -> EvidenceBook.ofAllStates(books, names), RuleBase::allStates), all, asOf, names);
+        return conclude(new Subject(ALL_STATES, () -> keepsEvidence ? EvidenceBook.ofAllStates(books, names) : EvidenceBook.ofNothing(), RuleBase::allStates), all, asOf, names);
     }
 
     private static Standing standing(Assessment a) {

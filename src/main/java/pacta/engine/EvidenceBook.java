@@ -38,23 +38,37 @@ final class EvidenceBook {
     private final Map<Derived, Set<Reason>> reasons = new LinkedHashMap<>();
     private final Map<String, EvidenceBook> ofStates;
     private final Map<String, String> names;
+    private final boolean blank;
 
-    private EvidenceBook(Map<String, EvidenceBook> ofStates, Map<String, String> names) {
+    private EvidenceBook(Map<String, EvidenceBook> ofStates, Map<String, String> names, boolean blank) {
         this.ofStates = ofStates;
         this.names = names;
+        this.blank = blank;
+    }
+
+    /** A book that stays empty, where only verdicts are wanted: to write it takes longer than to reach them. */
+    static EvidenceBook ofNothing() {
+        return new EvidenceBook(Map.of(), Map.of(), true);
+    }
+
+    boolean isBlank() {
+        return blank;
     }
 
     /** A book for conclusions about one State. */
     static EvidenceBook ofOneState() {
-        return new EvidenceBook(Map.of(), Map.of());
+        return new EvidenceBook(Map.of(), Map.of(), false);
     }
 
     /** A book for conclusions about all States, whose evidence names its State and goes on in the States' own books. */
     static EvidenceBook ofAllStates(Map<String, EvidenceBook> ofStates, Map<String, String> names) {
-        return new EvidenceBook(ofStates, names);
+        return new EvidenceBook(ofStates, names, false);
     }
 
     void record(Match match) {
+        if (blank) {
+            return;
+        }
         List<Object> facts = new ArrayList<>();
         match.getObjects().forEach(o -> flatten(o, facts));
         // What an accumulate has counted or added up is no object of the match itself: it stands at the tuples that the match is made of.

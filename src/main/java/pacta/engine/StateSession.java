@@ -79,7 +79,9 @@ final class StateSession {
             for (FactHandle handle : kie.<FactHandle>getFactHandles(Derived.class::isInstance)) {
                 Derived conclusion = (Derived) ((InternalFactHandle) handle).getObject();
                 derived.add(conclusion);
-                book.settle(conclusion, justifiers((InternalFactHandle) handle));
+                if (!book.isBlank()) {
+                    book.settle(conclusion, justifiers((InternalFactHandle) handle));
+                }
             }
             book.close();
             Set<String> standing = new TreeSet<>();

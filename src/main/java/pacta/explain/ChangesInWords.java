@@ -22,6 +22,15 @@ public final class ChangesInWords {
      * @param standing what holds afterwards of the subject and norm of a finding that is gone
      */
     public static String of(List<Change> changes, int atMost, Function<Assessment, Optional<Assessment>> standing) {
+        return of(changes, atMost, standing, c -> "");
+    }
+
+    /**
+     * The same with a remark on some of the changes.
+     *
+     * @param remark stands at the end of a change's first line; empty if there is none
+     */
+    public static String of(List<Change> changes, int atMost, Function<Assessment, Optional<Assessment>> standing, Function<Change, String> remark) {
         StringBuilder out = new StringBuilder();
         String state = "";
         for (Change change : changes.subList(0, Math.min(atMost, changes.size()))) {
@@ -30,7 +39,7 @@ public final class ChangesInWords {
                 out.append('\n').append(finding.subjectName()).append(" (").append(finding.state()).append(")\n");
                 state = finding.state();
             }
-            out.append(one(change, standing));
+            out.append(one(change, standing, remark.apply(change)));
         }
         if (changes.size() > atMost) {
             out.append(rest(changes.subList(atMost, changes.size())));
@@ -38,11 +47,11 @@ public final class ChangesInWords {
         return out.toString();
     }
 
-    private static String one(Change change, Function<Assessment, Optional<Assessment>> standing) {
+    private static String one(Change change, Function<Assessment, Optional<Assessment>> standing, String remark) {
         Assessment finding = change.finding();
         String head = change.kind().word().toUpperCase(Locale.ROOT) + "  " + normAndCase(finding) + "  " + words(change);
         String since = finding.since().map(s -> ", since " + s).orElse("");
-        StringBuilder out = new StringBuilder(Wrapped.of(head + since, "  ", "    "));
+        StringBuilder out = new StringBuilder(Wrapped.of(head + since + remark, "  ", "    "));
         if (change.kind() == Change.Kind.CHANGED && change.what().contains("message")) {
             out.append(Wrapped.of(change.before().orElseThrow().message(), "    was: ", "         "));
             out.append(Wrapped.of(finding.message(), "    now: ", "         "));

@@ -25,14 +25,15 @@ final class AssessmentJson {
         out.writeEndObject();
     }
 
-    static void finding(JsonGenerator out, Assessment a) throws IOException {
+    static void finding(JsonGenerator out, Assessment a, Reviews reviews) throws IOException {
         out.writeStartObject();
         fields(out, a);
         out.writeStringField("word", Findings.rightWord(a));
-        out.writeStringField("evidenceHash", hash(a));
-        out.writeObjectFieldStart("review");
-        out.writeStringField("status", "open");
-        out.writeEndObject();
+        Fingerprint print = Fingerprint.of(a);
+        out.writeStringField("evidenceHash", print.evidence());
+        out.writeStringField("ruleHash", print.rule());
+        out.writeFieldName("review");
+        reviews.on(a.id()).write(out);
         out.writeEndObject();
     }
 

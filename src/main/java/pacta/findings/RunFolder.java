@@ -32,7 +32,7 @@ public final class RunFolder {
 
     static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COLUMNS = List.of("id", "subject", "subjectName", "norm", "force", "word", "verdict", "severity", "since",
-            "daysOverdue", "message", "rule", "followUps", "sources", "evidenceHash");
+            "daysOverdue", "message", "rule", "followUps", "sources", "evidenceHash", "review");
 
     private RunFolder() {
     }
@@ -52,8 +52,8 @@ public final class RunFolder {
         Path fresh = Files.createTempDirectory(out, ".new-");
         try {
             write(fresh.resolve("assessments.json"), w -> array(w, run.assessments(), AssessmentJson::assessment));
-            write(fresh.resolve("findings.json"), w -> array(w, run.findings(), AssessmentJson::finding));
-            write(fresh.resolve("findings.csv"), w -> csv(w, run.findings()));
+            write(fresh.resolve("findings.json"), w -> array(w, run.findings(), (json, a) -> AssessmentJson.finding(json, a, run.reviews())));
+            write(fresh.resolve("findings.csv"), w -> csv(w, run.findings(), run.reviews()));
             write(fresh.resolve("figures.json"), w -> array(w, run.figures(), RunFolder::figure));
             write(fresh.resolve("run.json"), w -> summary(w, run));
             Path target = out.resolve(run.name());
@@ -131,22 +131,27 @@ public final class RunFolder {
         out.writeStringField("name", figure.name());
         out.writeStringField("of", figure.of());
         out.writeNumberField("value", figure.value());
-        out.writeArrayFieldStart("states");
-        for (String state : figure.states()) {
-            out.writeString(state);
-        }
-        out.writeEndArray();
+        texts(out, "states", figure.states());
         out.writeEndObject();
     }
 
-    private static void csv(Writer writer, List<Assessment> findings) throws IOException {
+    private static void texts(JsonGenerator out, String field, List<String> texts) throws IOException {
+        out.writeArrayFieldStart(field);
+        for (String text : texts) {
+            out.writeString(text);
+        }
+        out.writeEndArray();
+    }
+
+    private static void csv(Writer writer, List<Assessment> findings, Reviews reviews) throws IOException {
         CsvSchema.Builder schema = CsvSchema.builder();
         COLUMNS.forEach(schema::addColumn);
         try (var rows = new CsvMapper().writer(schema.setUseHeader(true).build().withLineSeparator("\r\n")).writeValues(writer)) {
             for (Assessment a : findings) {
                 rows.write(List.of(safe(a.id()), safe(a.subject()), safe(a.subjectName()), safe(a.norm()), a.force().word(), Findings.rightWord(a),
                         a.verdict().name(), a.severity().words(), a.since().map(Object::toString).orElse(""), Long.toString(a.daysOverdue()),
-                        safe(a.message()), safe(a.rule().name()), safe(String.join("; ", a.followUps())), safe(sources(a)), AssessmentJson.hash(a)));
+                        safe(a.message()), safe(a.rule().name()), safe(String.join("; ", a.followUps())), safe(sources(a)), AssessmentJson.hash(a),
+                        reviews.wordOn(a.id())));
             }
             if (findings.isEmpty()) {
                 writer.write(String.join(",", COLUMNS) + "\r\n");
@@ -180,14 +185,23 @@ public final class RunFolder {
             if (run.knownBy().isPresent()) {
                 out.writeStringField("knownBy", run.knownBy().get().toString());
             }
+            if (!run.subset().isAll()) {
+                out.writeObjectFieldStart("subset");
+                texts(out, "states", run.subset().states());
+                texts(out, "norms", run.subset().norms());
+                out.writeEndObject();
+            }
             out.writeObjectFieldStart("sha256");
             out.writeStringField("rules", run.hashes().rules());
             out.writeStringField("register", run.hashes().register());
             out.writeStringField("parameters", run.hashes().parameters());
             out.writeStringField("facts", run.hashes().facts());
+            if (!run.reviews().sha256().isEmpty()) {
+                out.writeStringField("reviews", run.reviews().sha256());
+            }
             out.writeEndObject();
             out.writeObjectFieldStart("versions");
-            out.writeStringField("pacta", version(RunFolder.class, "0.1.0"));
+            out.writeStringField("pacta", version());
             out.writeStringField("drools", version(org.kie.api.KieServices.class, "unknown"));
             out.writeEndObject();
             out.writeObjectFieldStart("counts");
@@ -206,6 +220,11 @@ public final class RunFolder {
             out.writeEndObject();
             out.writeRaw('\n');
         }
+    }
+
+    /** The version of this program. */
+    static String version() {
+        return version(RunFolder.class, "0.1.0");
     }
 
     private static String version(Class<?> type, String ifUnknown) {

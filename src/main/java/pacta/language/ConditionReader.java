@@ -16,6 +16,7 @@ final class ConditionReader {
 
     private static final List<String> OTHERS = List.of("eval", "from", "forall", "collect", "query", "over", "unification", "instanceof", "entry-point");
     private static final List<String> WORDS = List.of("not", "exists", "accumulate", "and", "or", "then", "end", "when");
+    private static final List<String> PARTS = List.of("then", "end", "rule");
     private static final int DEEPEST = 20;
 
     private final Cursor in;
@@ -30,13 +31,42 @@ final class ConditionReader {
     /** All conditions up to “then”, or up to where it should stand. */
     List<Condition> all() {
         List<Condition> out = new ArrayList<>();
+        boolean whole = true;
         while (!in.atEnd() && !in.nowIs("then") && !in.nowIs("end") && !in.nowIs("rule") && !isConclusion()) {
-            out.add(junction(false));
-            if (in.nowIs(",") || in.nowIs(";")) {
-                throw in.stuck("R011", in.now().place(), "conditions are not parted by “" + in.now().text() + "”", "Write each on a line of its own.");
+            try {
+                out.add(one());
+            } catch (Cursor.Stuck e) {
+                whole = false;
+                depth = 0;
+                skipToNext();
             }
         }
+        if (!whole) {
+            throw new Cursor.Stuck();
+        }
         return out;
+    }
+
+    private Condition one() {
+        Condition read = junction(false);
+        if (in.nowIs(",") || in.nowIs(";")) {
+            throw in.stuck("R011", in.now().place(), "conditions are not parted by “" + in.now().text() + "”", "Write each on a line of its own.");
+        }
+        return read;
+    }
+
+    /** Goes on to the next line with which a condition, or what follows the conditions, can begin. */
+    private void skipToNext() {
+        int line = in.now().place().line();
+        while (!in.atEnd()) {
+            Token t = in.now();
+            boolean begins = t.is(Kind.WORD) && (in.ahead(1).is("(") || List.of("not", "exists", "then", "end", "rule").contains(t.text()))
+                    || t.is(Kind.VARIABLE) && in.ahead(1).is(":") && in.ahead(3).is("(");
+            if (in.beginsLine() && begins && (t.place().line() > line || PARTS.contains(t.text()))) {
+                return;
+            }
+            in.take();
+        }
     }
 
     /** Whether a verb stands here: its first argument is “drools”. */
@@ -163,6 +193,9 @@ final class ConditionReader {
             in.take();
             in.take();
             variable = Optional.of(first.text());
+            if (!in.now().is(Kind.WORD) && !in.now().is(Kind.VARIABLE) && !in.nowIs("(")) {
+                throw in.stuck("R011", in.now().place(), "a variable stands for a field, and " + in.now().inWords() + " is none", "Write " + first.text() + " : field.");
+            }
         }
         Expression expression = expressions.read();
         return new Constraint(variable, expression, first.place(), since(first));

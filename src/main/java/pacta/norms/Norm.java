@@ -16,6 +16,7 @@ import java.util.List;
  * @param ownActivities kinds of activity that rules of its own look for
  * @param measures measures that the norm asks for to be in place
  * @param owesAnswer whether it is a finding that nothing on file decides, or that the duty was done late
+ * @param rate the name of a share that people follow over the years, such as “reporting”: that of the States that have met the norm; empty if none
  * @param caseType for procedural norms: the type of fact that is judged case by case; empty otherwise
  * @param from first day in force
  * @param until last day in force
@@ -23,7 +24,7 @@ import java.util.List;
 public record Norm(String id, String title, String asks, String instrument, Force force, String addressee, String addressedTo, String notAddressed,
         String decided,
         String question, boolean ofAllStates, List<String> activities, List<String> ownActivities, List<String> measures, List<String> facts, List<String> terms, List<String> followUps, String reading, String judgement,
-        boolean owesAnswer, String caseType, LocalDate from, LocalDate until, String file, int line) {
+        boolean owesAnswer, String rate, String caseType, LocalDate from, LocalDate until, String file, int line) {
 
     public Norm {
         activities = List.copyOf(activities);

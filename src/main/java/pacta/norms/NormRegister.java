@@ -113,7 +113,7 @@ public final class NormRegister {
                 subject(f) || f.text("decided").equals("collective"),
                 words(f, "activities"), words(f, "ownActivities"), words(f, "measures"), words(f, "facts"), words(f, "terms"),
                 words(f, "followUps"), f.text("reading", ""), f.text("judgement", ""),
-                f.parsed("owesAnswer", Values::truth, false, false), f.text("case", ""), begins, ends, f.file().name(), f.line());
+                f.parsed("owesAnswer", Values::truth, false, false), f.text("rate", ""), f.text("case", ""), begins, ends, f.file().name(), f.line());
         f.nothingElse();
         check(f, norm, text);
         Norm first = norms.putIfAbsent(norm.id(), norm);

@@ -46,6 +46,7 @@ public final class RegisterSchema {
                 .takes("terms", oneOrMore(text()), "the definitions that its words rest on").takes("followUps", oneOrMore(text()), "norms that follow from it")
                 .takes("reading", text(), "which reading was chosen, or where the evaluation stops")
                 .takes("owesAnswer", truth(), "true: somebody must look at it when nothing on file decides it, and when it was done late")
+                .takes("rate", text(), "the name of a share that history follows, such as reporting: how many of the States that should have met the norm by then have done so")
                 .takes("case", text(), "procedural norms: the kind of fact that makes one case; several with commas")
                 .takes("from", day(), "first day in force, if not that of the instrument").takes("until", day(), "last day in force, if not that of the instrument")
                 .with("allOf", questions()).node();

@@ -23,7 +23,7 @@ final class Unread {
 
     private static Norm norm(String id, String file) {
         List<String> none = List.of();
-        return new Norm(id, "", "", file, Force.BINDING, "", "", "", "definition", "", false, none, none, none, none, none, none, "", "the file cannot be read", false, "",
+        return new Norm(id, "", "", file, Force.BINDING, "", "", "", "definition", "", false, none, none, none, none, none, none, "", "the file cannot be read", false, "", "",
                 LocalDate.MIN, LocalDate.MAX, file, 0);
     }
 

@@ -35,7 +35,7 @@ class DataCorpusTest {
     }
 
     private List<Problem> check() {
-        return new Check(folder.resolve("rules"), folder.resolve("facts")).run().problems().stream().filter(p -> !p.isAdvice()).toList();
+        return new Check(folder.resolve("rules"), folder.resolve("facts"), folder.resolve("reviews")).run().problems().stream().filter(p -> !p.isAdvice()).toList();
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class DataCorpusTest {
     void the_register_that_the_examples_break_is_sound() throws IOException {
         new CorpusCase("base", folder).writeSound();
 
-        Checked checked = new Check(folder.resolve("rules"), folder.resolve("facts")).run();
+        Checked checked = new Check(folder.resolve("rules"), folder.resolve("facts"), folder.resolve("reviews")).run();
 
         assertThat(checked.hasErrors()).as("%s", checked.problems()).isFalse();
         assertThat(checked.counts()).isEqualTo(new Checked.Counts(1, 2, 1, 1, 2, 1));

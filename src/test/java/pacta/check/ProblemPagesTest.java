@@ -20,7 +20,7 @@ class ProblemPagesTest {
 
     private static final Pattern CODE = Pattern.compile("\"([A-Z]\\d{3})\"");
     /** Kinds of problem in data, each of which is raised in one place. */
-    private static final Pattern OF_DATA = Pattern.compile("[YFNPS]\\d{3}");
+    private static final Pattern OF_DATA = Pattern.compile("[YFNPSD]\\d{3}");
 
     private static Map<String, List<String>> raised() throws IOException {
         Map<String, List<String>> out = new TreeMap<>();

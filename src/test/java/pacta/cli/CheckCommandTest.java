@@ -201,7 +201,7 @@ class CheckCommandTest {
     void without_a_code_all_are_listed_with_their_titles(String option) {
         assertThat(run("check", option)).isZero();
 
-        assertThat(out.toString()).startsWith("F001  There are no dossiers\n").contains("\nY007  A tab stands where spaces belong\n");
+        assertThat(out.toString()).startsWith("D001  The word is no decision\n").contains("\nY007  A tab stands where spaces belong\n");
     }
 
     @Test

@@ -1,0 +1,108 @@
+package pacta.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import pacta.engine.Evaluator;
+import pacta.facts.Meeting;
+import pacta.history.History;
+import pacta.history.HistoryData;
+import pacta.history.HistoryText;
+import pacta.history.Point;
+import pacta.skeleton.Changes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all meetings show one after the other. */
+@Command(name = "history", description = "Evaluates every meeting on file: how many States stand where under each norm, which are in breach, and how many report, from meeting to meeting.")
+final class HistoryCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT, JSON, CSV
+    }
+
+    @Mixin
+    private Period period;
+
+    @Mixin
+    private Folders folders;
+
+    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
+    private List<String> states = new ArrayList<>();
+
+    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
+    private List<String> norms = new ArrayList<>();
+
+    @Option(names = "--changes", description = "list every State whose verdict changed from one meeting to the next")
+    private boolean changes;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "on the terminal: text, json or csv (default: text)")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "folder to write history.json and history-*.csv into (default: nothing is written)")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Register register = Register.read(folders.rules(), folders.facts());
+        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        History history = history(register, selection);
+        if (out != null) {
+            write(history);
+        }
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.print(switch (format) {
+            case TEXT -> HistoryText.of(history, changes);
+            case JSON -> HistoryData.json(history, changes);
+            case CSV -> changes ? HistoryData.changesCsv(history) : HistoryData.csv(history);
+        });
+        terminal.flush();
+        return ExitCode.DONE;
+    }
+
+    private History history(Register register, Selection selection) {
+        List<Meeting> meetings = period.meetings(register.facts());
+        Evaluator evaluator = register.evaluator().withoutEvidence();
+        Progress progress = new Progress(spec.commandLine().getErr(), meetings.size());
+        List<Point> points = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            progress.at(meeting.id());
+            points.add(Point.of(meeting, evaluator.evaluate(register.facts(), meeting.date().earliest(), LocalDate.MAX), register.norms(), selection::takes, selection.isAll()));
+        }
+        progress.done();
+        Map<String, String> names = register.facts().dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name()));
+        names.put(Selection.ALL_STATES, "the States Parties");
+        return new History(points, register.norms(), names);
+    }
+
+    private void write(History history) throws IOException {
+        Changes files = new Changes();
+        files.put(out.resolve("history.json"), HistoryData.json(history, changes));
+        files.put(out.resolve("history-verdicts.csv"), HistoryData.csv(history));
+        files.put(out.resolve("history-breaches.csv"), HistoryData.breachesCsv(history));
+        if (changes) {
+            files.put(out.resolve("history-changes.csv"), HistoryData.changesCsv(history));
+        }
+        try {
+            Files.createDirectories(out);
+            files.write();
+        } catch (IOException e) {
+            throw new Refusal(ExitCode.USAGE, "The history cannot be written to " + out + ": " + (Files.exists(out) && !Files.isDirectory(out) ? "it is a file, not a folder" : "it is not writable")
+                    + ". Name another folder with --out.");
+        }
+        spec.commandLine().getErr().println("written: " + out);
+    }
+}

@@ -1,0 +1,55 @@
+package pacta.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pacta.findings.DamagedRun;
+import pacta.findings.RunReader;
+import pacta.findings.StoredRun;
+
+/** Runs that earlier commands left in folders. */
+final class StoredRuns {
+
+    private StoredRuns() {
+    }
+
+    /** The run in a folder; a folder that cannot be used ends the command. */
+    static StoredRun read(Path folder) {
+        try {
+            return new RunReader(folder).read();
+        } catch (DamagedRun e) {
+            throw new Refusal(Files.isDirectory(folder) ? ExitCode.INVALID : ExitCode.USAGE, e.getMessage());
+        }
+    }
+
+    /** All runs in the folders below a folder, by name. */
+    static List<StoredRun> in(Path folder) {
+        return folders(folder).stream().map(StoredRuns::read).toList();
+    }
+
+    /** The folder of the run that was written last below a folder. */
+    static Optional<Path> latest(Path folder) {
+        return Files.isDirectory(folder) ? folders(folder).stream().max(Comparator.comparing(StoredRuns::written).thenComparing(Comparator.naturalOrder())) : Optional.empty();
+    }
+
+    private static FileTime written(Path run) {
+        try {
+            return Files.getLastModifiedTime(run.resolve("run.json"));
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static List<Path> folders(Path folder) {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(p -> !p.getFileName().toString().startsWith(".") && RunReader.isRun(p)).sorted().toList();
+        } catch (IOException e) {
+            throw new Refusal(ExitCode.USAGE, "There is no folder " + folder + " that can be read; name one that holds folders of runs, such as out.");
+        }
+    }
+}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -244,7 +245,10 @@ public final class Evaluator {
     }
 
     private RuleRun runWithout(Subject who, Set<String> failing, List<Object> memory, Map<String, String> names) {
-        RuleBase others = reduced.computeIfAbsent(Set.copyOf(failing), f -> rules.without(f).orElseThrow());
+        // Compiling works in parallel on the threads of the evaluation, so it must not happen inside computeIfAbsent.
+        Set<String> key = Set.copyOf(failing);
+        RuleBase others = Optional.ofNullable(reduced.get(key)).orElseGet(() -> rules.without(key).orElseThrow());
+        reduced.putIfAbsent(key, others);
         return StateSession.run(who.rules().apply(others), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()));
     }
 

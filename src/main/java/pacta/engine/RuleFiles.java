@@ -49,8 +49,8 @@ final class RuleFiles {
 
     private static Optional<String> text(Path path, String shown, Problems problems) {
         try {
-            if (Files.isDirectory(path)) {
-                problems.add(new Problem("R018", shown, 0, 0, "", "this is a folder, not a file of rules", "Give it another name."));
+            if (!Files.isRegularFile(path)) {
+                problems.add(new Problem("R018", shown, 0, 0, "", "this is no usual file of rules", "Give it another name."));
                 return Optional.empty();
             }
             if (Files.size(path) > LARGEST) {

@@ -46,7 +46,7 @@ public final class Places {
 
     /** The same problem with the line that it is about, where only its number was known. */
     Problem withLine(Problem p) {
-        if (p.line() == 0 || !p.text().isEmpty()) {
+        if (p.line() <= 0 || !p.text().isEmpty()) {
             return p;
         }
         List<String> all = lines.computeIfAbsent(p.file(), file -> of(file).map(Places::read).orElse(List.of()));

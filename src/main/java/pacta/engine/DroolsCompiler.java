@@ -36,6 +36,8 @@ final class DroolsCompiler {
 
     private static final List<String> VOCABULARY = List.of("pacta.facts.*", "pacta.engine.*", "pacta.norms.Parameter", "java.time.LocalDate");
 
+    private static final String NOT_TOGETHER = "the rules cannot be put together, although each of them reads well";
+    private static final String NOT_WITHIN = "An “or” within “not”, “exists” or “accumulate” is often the cause; write two rules instead.";
     private static final String CANNOT_BUILD = "Drools cannot build this rule, although each part of it reads well";
     private static final String TELL_US = "Take out one condition after the other to see which one it is, and tell us: “check” should have found it.";
 
@@ -76,10 +78,24 @@ final class DroolsCompiler {
         } catch (Unbuildable e) {
             e.errors().forEach(error -> note(error, byName, problems));
         } catch (RuntimeException e) {
-            problems.add(new Problem("R091", PACKAGE, 0, 0, "", "the rules cannot be put together, although each of them reads well",
-                    "An “or” within “not”, “exists” or “accumulate” is often the cause; write two rules instead. Undo your last change to see which rule it is."));
+            cannotBePutTogether(taken, problems);
         }
         return Optional.empty();
+    }
+
+    /** Drools does not say which rule it is; each by itself does. */
+    private void cannotBePutTogether(Predicate<String> taken, Problems problems) {
+        int before = problems.sorted().size();
+        trees.forEach((file, tree) -> tree.getRules().stream().filter(rule -> taken.test(rule.getName())).forEach(rule -> {
+            try {
+                empty().addPackages(packages(List.of(rule)));
+            } catch (Unbuildable | RuntimeException e) {
+                file.problem(problems, "R091", rule.getLine(), NOT_TOGETHER, NOT_WITHIN);
+            }
+        }));
+        if (problems.sorted().size() == before) {
+            problems.add(new Problem("R091", PACKAGE, 0, 0, "", NOT_TOGETHER, NOT_WITHIN + " Undo your last change to see which rule it is."));
+        }
     }
 
     /** An empty rule base. */

@@ -127,6 +127,11 @@ public final class Evaluator {
         return bounds;
     }
 
+    /** A count of firings that begins at nothing. */
+    Firings firings() {
+        return new Firings(rules::rule);
+    }
+
     Watchdog watchdog() {
         return watchdog;
     }
@@ -212,7 +217,7 @@ public final class Evaluator {
         String subject = who.code();
         List<Object> memory = given.memory();
         List<Failure> failures = new ArrayList<>();
-        RuleRun run = StateSession.run(who.rules().apply(rules), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()));
+        RuleRun run = StateSession.run(who.rules().apply(rules), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()), firings());
         while (run.failure().isPresent()) {
             Set<String> failing = failures.stream().map(Failure::rule).collect(Collectors.toSet());
             Failure failure = named(who, run.failure().get(), failing, memory, names);
@@ -249,7 +254,7 @@ public final class Evaluator {
         Set<String> key = Set.copyOf(failing);
         RuleBase others = Optional.ofNullable(reduced.get(key)).orElseGet(() -> rules.without(key).orElseThrow());
         reduced.putIfAbsent(key, others);
-        return StateSession.run(who.rules().apply(others), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()));
+        return StateSession.run(who.rules().apply(others), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()), firings());
     }
 
     /** Some errors of Drools do not name their rule; leaving out half of the rules again and again finds it. */

@@ -53,9 +53,7 @@ public final class RuleBase {
                 }
             }
         }
-        if (own.isEmpty()) {
-            together(norms, rules, files, own);
-        }
+        together(norms, rules, files, own);
         problems.addAll(own.sorted());
         if (!own.isEmpty()) {
             return Optional.empty();
@@ -78,11 +76,13 @@ public final class RuleBase {
 
     /** Each norm that is no definition and not left to judgement needs a rule; each group that a norm names needs one that derives it. */
     static void together(NormRegister norms, Map<String, RuleInfo> rules, List<RuleFile> files, Problems problems) {
+        // A rule that could not be read may be the one that is missed: what its text names counts, so that nothing wrong is said on its account.
+        boolean sound = problems.isEmpty();
         Set<String> groups = new TreeSet<>();
-        files.forEach(f -> groups.addAll(f.groups()));
+        files.forEach(f -> groups.addAll(sound ? f.groups() : f.groupsByText()));
         files.forEach(f -> f.groupsNamed(groups, problems));
         for (Norm norm : norms.all()) {
-            if (!norm.isDefinition() && !norm.isByJudgement() && rules.values().stream().noneMatch(r -> r.decides(norm))) {
+            if (sound && !norm.isDefinition() && !norm.isByJudgement() && rules.values().stream().noneMatch(r -> r.decides(norm))) {
                 problems.add(new Problem("N021", norm.file(), norm.line(), 0, "", "no rule decides “" + norm.id() + "”",
                         "Add a rule with @norm( \"" + norm.id() + "\" ), or mark the norm as decided by judgement or as a definition."));
             }

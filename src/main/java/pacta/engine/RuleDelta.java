@@ -112,7 +112,7 @@ public final class RuleDelta {
         part.given().memory().stream().filter(this::isLookedAt).forEach(memory::add);
         part.derived().stream().filter(d -> isLookedAt(d) && !(spoke && book.isOnlyBy(names, d))).forEach(memory::add);
         RuleRun run = StateSession.run(alone.orElseThrow(), memory, EvidenceBook.ofOneState(), stateNames, evaluator.bounds(), evaluator.watchdog(),
-                stateNames.getOrDefault(part.subject(), part.subject()));
+                stateNames.getOrDefault(part.subject(), part.subject()), evaluator.firings());
         if (run.failure().isPresent()) {
             return false;
         }

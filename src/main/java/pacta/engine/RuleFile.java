@@ -1,12 +1,15 @@
 package pacta.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
@@ -30,6 +33,7 @@ import pacta.yaml.Problems;
 /** One {@code .drl} file: read by our own reader, and held against vocabulary, register and parameters before Drools sees anything of it. */
 final class RuleFile {
 
+    private static final Pattern BELONGS = Pattern.compile("\\bbelongs\\b[^\"\n]*\"([^\"\n]*)\"");
     private static final List<String> METADATA = List.of("norm", "decides", "followUp", "basis", "severity", "sees");
     private static final List<String> DECIDES = List.of("activities", "measures", "attestations");
     private static final List<String> SEVERITIES = List.of("low", "medium", "high", "very high");
@@ -74,6 +78,11 @@ final class RuleFile {
                 .filter(a -> a.size() == 2 && a.get(1) instanceof Text).map(a -> ((Text) a.get(1)).value()).toList();
     }
 
+    /** The same as far as the text shows, whether or not its rules could be read. */
+    Set<String> groupsByText() {
+        return BELONGS.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toSet());
+    }
+
     /**
      * The rules as Drools reads them, from nothing but what was read here.
      *
@@ -104,16 +113,20 @@ final class RuleFile {
     }
 
     private RuleInfo vet(Rule rule, NormRegister norms, Problems problems) {
+        Set<String> seen = new HashSet<>();
         for (Metadata m : rule.metadata()) {
             if (!METADATA.contains(m.name())) {
                 problem(problems, "R020", m.place(), "there is no metadata “@" + m.name() + "”", Nearest.suggestion(m.name(), METADATA));
+            } else if (!seen.add(m.name())) {
+                problem(problems, "R020", m.place(), "“@" + m.name() + "” stands here a second time", "Write it once; norms are parted by commas: @norm( \"A, B\" ).");
             }
         }
         List<String> decided = listed(rule.metadata("norm"));
         for (String key : List.of("norm", "followUp")) {
             for (String norm : listed(rule.metadata(key))) {
                 if (norms.find(norm).isEmpty()) {
-                    problem(problems, "R022", rule.find(key).orElseThrow().valuePlace(), "“" + norm + "” is not in the register of norms", Nearest.suggestion(norm, norms.ids()));
+                    problem(problems, "R022", rule.find(key).orElseThrow().valuePlace(), "“" + norm + "” is not in the register of norms",
+                            norm.matches(".*(;| and ).*") ? "Part norms by commas: @" + key + "( \"A, B\" )." : Nearest.suggestion(norm, norms.ids()));
                 }
             }
         }

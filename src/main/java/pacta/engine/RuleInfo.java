@@ -1,7 +1,10 @@
 package pacta.engine;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import pacta.language.Expression.Text;
 import pacta.language.Rule;
 import pacta.norms.Norm;
 
@@ -53,6 +56,17 @@ public record RuleInfo(String name, String file, int line, List<String> norms, S
             case "attestations" -> !norm.judgement().isEmpty();
             default -> norms.contains(norm.id()) && !verb.equals("due");
         };
+    }
+
+    /** The type of fact that its conclusion is. */
+    public String derives() {
+        return RuleVocabulary.derivedBy(verb);
+    }
+
+    /** Of a rule that concludes on a group or a figure, its name; empty if it is another rule, or not written out. */
+    public Set<String> namesConcluded() {
+        return Set.of("Group", "Figure").contains(derives()) ? tree.conclusion().arguments().stream().skip(derives().equals("Group") ? 1 : 0).limit(1)
+                .filter(Text.class::isInstance).map(t -> ((Text) t).value()).collect(Collectors.toSet()) : Set.of();
     }
 
     /** The norm, if it is one; otherwise empty. */

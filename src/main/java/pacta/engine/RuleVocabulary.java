@@ -30,7 +30,15 @@ public final class RuleVocabulary {
     /** All of it. */
     public static final Vocabulary WORDS = Vocabulary.of(types(), Verbs.class, words());
 
+    private static final Map<String, String> DERIVED_BY = Map.of("due", "Deadline", "belongs", "Group", "entersIntoForce", "EntryIntoForce", "isParty", "StateParty",
+            "leaves", "EndOfMembership", "figure", "Figure");
+
     private RuleVocabulary() {
+    }
+
+    /** The type of fact that a verb concludes on. */
+    public static String derivedBy(String verb) {
+        return DERIVED_BY.getOrDefault(verb, "Verdict");
     }
 
     private static List<Class<?>> types() {

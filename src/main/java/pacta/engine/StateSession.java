@@ -2,7 +2,7 @@ package pacta.engine;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,22 +44,21 @@ final class StateSession {
     }
 
     /** Runs all rules on the facts. */
-    static RuleRun run(KieBase rules, Iterable<?> facts, EvidenceBook book, Map<String, String> names, Bounds bounds, Watchdog watchdog, String subject) {
+    static RuleRun run(KieBase rules, Collection<?> facts, EvidenceBook book, Map<String, String> names, Bounds bounds, Watchdog watchdog, String subject, Firings fired) {
         StateSession session = new StateSession(book, names);
         KieSession kie = rules.newKieSession();
         OPEN.incrementAndGet();
-        watchdog.begin(kie, subject);
+        watchdog.begin(kie, subject, fired);
         try {
             kie.getEnvironment().set(KEY, session);
-            Map<String, Integer> fired = new HashMap<>();
+            int most = bounds.firings() + facts.size();
             long end = System.nanoTime() + bounds.time().toNanos();
-            int[] count = {0};
             boolean[] stopped = {false};
             try {
                 facts.forEach(kie::insert);
                 kie.fireAllRules(match -> {
-                    fired.merge(match.getRule().getName(), 1, Integer::sum);
-                    if (++count[0] > bounds.firings() || System.nanoTime() > end) {
+                    fired.add(match.getRule().getName());
+                    if (fired.all() > most || System.nanoTime() > end) {
                         stopped[0] = true;
                         kie.halt();
                         return false;
@@ -70,10 +69,9 @@ final class StateSession {
                 return RuleRun.failed(failure(e));
             }
             if (stopped[0]) {
-                String busiest = fired.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse("");
-                return RuleRun.failed(new Failure(busiest, "it kept firing (" + fired.get(busiest) + " times) until the bound of "
-                        + bounds.firings() + " firings or " + bounds.time().toSeconds() + " seconds stopped it"));
+                String busiest = fired.busiest();
+                return RuleRun.failed(new Failure(busiest, "it kept firing (" + fired.of(busiest) + " times) until the bound of "
+                        + most + " firings or " + bounds.time().toSeconds() + " seconds stopped it"));
             }
             List<Derived> derived = new ArrayList<>();
             for (FactHandle handle : kie.<FactHandle>getFactHandles(Derived.class::isInstance)) {

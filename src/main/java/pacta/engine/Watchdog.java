@@ -33,7 +33,7 @@ final class Watchdog {
     private final Map<KieSession, Working> working = new ConcurrentHashMap<>();
     private final ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
 
-    private record Working(String subject, long since) {
+    private record Working(String subject, long since, Firings fired) {
     }
 
     Watchdog(Bounds bounds) {
@@ -48,8 +48,8 @@ final class Watchdog {
         return pools;
     }
 
-    void begin(KieSession session, String subject) {
-        working.put(session, new Working(subject, System.nanoTime()));
+    void begin(KieSession session, String subject, Firings fired) {
+        working.put(session, new Working(subject, System.nanoTime(), fired));
     }
 
     void end(KieSession session) {
@@ -94,7 +94,7 @@ final class Watchdog {
     private void look() {
         long limit = 2 * bounds.time().toNanos();
         working.entrySet().stream().filter(w -> System.nanoTime() - w.getValue().since() > limit).findFirst().ifPresent(w -> {
-            throw new EvaluationFailed("The rule “" + busyWith(w.getKey()) + "” was still looking for matches for " + w.getValue().subject() + " after "
+            throw new EvaluationFailed("The rule “" + busyWith(w) + "” was still looking for matches for " + w.getValue().subject() + " after "
                     + TimeUnit.NANOSECONDS.toSeconds(limit) + " seconds; the evaluation was stopped. " + advice());
         });
         if (LONG_LIVED.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded)) {
@@ -105,7 +105,7 @@ final class Watchdog {
     private EvaluationFailed tooMuch() {
         Optional<Map.Entry<KieSession, Working>> longest = working.entrySet().stream().min(Comparator.comparingLong(w -> w.getValue().since()));
         return new EvaluationFailed("The memory of " + Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MB is full"
-                + longest.map(w -> "; the rules were at work on " + w.getValue().subject() + ", with the rule “" + busyWith(w.getKey()) + "”").orElse("")
+                + longest.map(w -> "; the rules were at work on " + w.getValue().subject() + ", with the rule “" + busyWith(w) + "”").orElse("")
                 + ". The evaluation was stopped. " + advice());
     }
 
@@ -113,10 +113,14 @@ final class Watchdog {
         return "Conditions that have nothing in common match in every combination: compare a field of each with what a condition before it has bound.";
     }
 
-    /** The rule on top of the agenda. We look at it from outside; if it has just gone, we say so. */
-    private static String busyWith(KieSession session) {
+    /** The rule that has fired more often than any does in sound rules, or else the one on top of the agenda. We look at it from outside; if it has just gone, we say so. */
+    private String busyWith(Map.Entry<KieSession, Working> session) {
+        Firings fired = session.getValue().fired();
+        if (fired.of(fired.busiest()) > bounds.firings() / 4) {
+            return fired.busiest();
+        }
         try {
-            RuleAgendaItem item = ((InternalAgenda) session.getAgenda()).getAgendaGroupsManager().getMainAgendaGroup().peek();
+            RuleAgendaItem item = ((InternalAgenda) session.getKey().getAgenda()).getAgendaGroupsManager().getMainAgendaGroup().peek();
             return item == null ? "not known" : item.getRule().getName();
         } catch (RuntimeException e) {
             return "not known";

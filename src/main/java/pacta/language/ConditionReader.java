@@ -103,6 +103,9 @@ final class ConditionReader {
             if (in.nowIs("not") || in.nowIs("exists")) {
                 throw in.stuck("R017", in.now().place(), "“" + in.now().text() + "” cannot follow “" + first.text() + "” at once", "Write the condition without the first of them, or derive a group in a rule of its own.");
             }
+            if (in.nowIs("accumulate") || in.nowIs("acc")) {
+                throw in.stuck("R017", in.now().place(), "“" + in.now().text() + "” cannot follow “" + first.text() + "”", "Say in its last part what must hold of the number: $n == 0, $n > 0.");
+            }
             Condition of = single();
             read = new Quantified(first.is("not"), of, first.place(), since(first));
         } else if (first.is(Kind.WORD) && (first.is("accumulate") || first.is("acc"))) {
@@ -125,10 +128,17 @@ final class ConditionReader {
             variable = Optional.of(first.text());
         }
         Token type = in.now();
+        if (type.is("!")) {
+            throw in.stuck("R012", type.place(), "“!” has no place before a condition", "Write not before it.");
+        }
         if (!type.is(Kind.WORD)) {
             throw in.stuck("R011", type.place(), "a type of fact is missing before " + type.inWords(), "A condition is, for example, StockpileReport( held > 0 ).");
         }
         refused(type);
+        if (Vocabulary.functions().containsKey(type.text())) {
+            throw in.stuck("R043", type.place(), "“" + type.text() + "” stands only inside “accumulate”",
+                    "Write, for example, accumulate( Transfer( $date : date ) ; $n : count( $date ) ; $n > 3 ).");
+        }
         if (type.is("when")) {
             throw in.stuck("R006", type.place(), "“when” stands here a second time", "Take it out.");
         }
@@ -157,6 +167,10 @@ final class ConditionReader {
         if (meant.isPresent()) {
             return in.stuck("R006", word.place(), "“" + word.text() + "” should be “" + meant.get() + "”", "");
         }
+        if (!in.beginsLine() && in.now().is(Kind.WORD) && in.ahead(1).is("(")) {
+            return in.stuck("R025", word.place(), "“" + word.text() + " " + in.now().text() + "” is two words, and a type of fact is one",
+                    "Write " + word.text() + Character.toUpperCase(in.now().text().charAt(0)) + in.now().text().substring(1) + "( … ).");
+        }
         return in.stuck("R010", in.beginsLine() ? in.source().endOf(word.place().line()) : in.now().place(), "“(” is missing after “" + word.text() + "”",
                 "A condition is, for example, StockpileReport( held > 0 ).");
     }
@@ -180,15 +194,30 @@ final class ConditionReader {
             if (in.nowIs(",") || in.nowIs(")")) {
                 throw in.stuck("R011", in.now().place(), "a condition is missing before “" + in.now().text() + "”", "Take out the comma that is too much.");
             }
+            digitsAfterComma(out);
             out.add(constraint());
             between();
         } while (in.took(","));
         return out;
     }
 
+    /** “1,000” and “0,5” are two conditions to the reader; nobody means that. */
+    private void digitsAfterComma(List<Constraint> before) {
+        Token comma = in.before();
+        Token digits = in.now();
+        if (!before.isEmpty() && digits.is(Kind.NUMBER) && comma.end() == digits.start() && before.get(before.size() - 1).text().matches(".*\\d") && in.endedAt(comma.start())) {
+            throw in.stuck("R004", digits.place(), "a number has no comma in it", "Write thousands without marks, 1000, and fractions with a point, 0.5.");
+        }
+    }
+
     private Constraint constraint() {
         Token first = in.now();
         Optional<String> variable = Optional.empty();
+        if (first.is(Kind.WORD) && in.ahead(1).is(":")) {
+            String field = in.ahead(2).is(Kind.WORD) ? in.ahead(2).text() : first.text();
+            throw in.stuck("R011", first.place(), "a variable stands before a colon, and “" + first.text() + "” is none",
+                    "Write " + (in.ahead(2).is(Kind.VARIABLE) ? in.ahead(2).text() : "$" + first.text()) + " : " + field + ".");
+        }
         if (first.is(Kind.VARIABLE) && in.ahead(1).is(":")) {
             in.take();
             in.take();
@@ -210,8 +239,8 @@ final class ConditionReader {
         if (in.beginsLine() && (t.is(Kind.WORD) && (in.ahead(1).is("(") || in.ahead(1).is(Kind.WORD) || List.of("then", "end").contains(t.text())) || in.ahead(1).is(":") && in.ahead(3).is("("))) {
             in.close(")");
         }
-        if (t.is(Kind.WORD) && (t.is("and") || t.is("or"))) {
-            throw in.stuck("R012", t.place(), "within a pattern “" + t.text() + "” has no place", t.is("and") ? "Write a comma for “and”." : "Write || for “or”.");
+        if (t.is(Kind.WORD) && (t.text().equalsIgnoreCase("and") || t.text().equalsIgnoreCase("or"))) {
+            throw in.stuck("R012", t.place(), "within a pattern “" + t.text() + "” has no place", t.text().equalsIgnoreCase("and") ? "Write a comma for “and”." : "Write || for “or”.");
         }
         if (t.is(Kind.VARIABLE) || t.is(Kind.WORD) || t.is(Kind.TEXT) || t.is(Kind.NUMBER)) {
             throw in.stuck("R011", t.place(), "a comma is missing before " + t.inWords(), "Write a comma between conditions.");
@@ -225,6 +254,10 @@ final class ConditionReader {
         Token first = in.take();
         in.open("(", "“" + first.text() + "”");
         Condition source = junction(false);
+        if (source instanceof Quantified || Conditions.hasAlternatives(source)) {
+            throw in.stuck("R017", source.place(), "“accumulate” counts what matches all of its conditions, " + (source instanceof Quantified ? "and here nothing matches" : "and has no place for “or”"),
+                    source instanceof Quantified ? "Begin with what is counted." : "Derive a group in rules of their own, and count its members.");
+        }
         if (!in.took(";")) {
             throw in.stuck("R011", in.now().place(), "a semicolon is missing before " + in.now().inWords(), "Write accumulate( what is counted ; $n : count( $x ) ; $n > 0 ).");
         }

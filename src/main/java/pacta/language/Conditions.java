@@ -1,5 +1,6 @@
 package pacta.language;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,6 +35,35 @@ public final class Conditions {
             return patterns(a.source());
         }
         return ((Junction) condition).parts().stream().flatMap(Conditions::patterns);
+    }
+
+    /** In how many ways the “or” conditions of a rule can be met: each is a rule of its own to the engine. */
+    public static long alternatives(Rule rule) {
+        return product(rule.conditions());
+    }
+
+    /** Whether it can be met in several ways. */
+    static boolean hasAlternatives(Condition condition) {
+        return alternatives(condition) > 1;
+    }
+
+    private static long product(List<Condition> all) {
+        long out = 1;
+        for (Condition c : all) {
+            out = Math.min(Integer.MAX_VALUE, out * alternatives(c));
+        }
+        return out;
+    }
+
+    private static long alternatives(Condition condition) {
+        if (condition instanceof Quantified q) {
+            return alternatives(q.of());
+        } else if (condition instanceof Accumulation a) {
+            return alternatives(a.source());
+        } else if (condition instanceof Junction j) {
+            return j.all() ? product(j.parts()) : j.parts().stream().mapToLong(Conditions::alternatives).sum();
+        }
+        return 1;
     }
 
     /** The variables that a rule binds anywhere in its conditions. */

@@ -37,6 +37,11 @@ final class Cursor {
         return tokens.get(Math.max(0, at - 1));
     }
 
+    /** Whether the token before the one before this ends here, so that nothing stands between. */
+    boolean endedAt(int start) {
+        return at > 1 && tokens.get(at - 2).end() == start;
+    }
+
     boolean atEnd() {
         return now().is(Kind.END);
     }

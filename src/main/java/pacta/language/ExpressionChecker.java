@@ -1,9 +1,13 @@
 package pacta.language;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pacta.language.Expression.Among;
 import pacta.language.Expression.Call;
@@ -25,6 +29,8 @@ import pacta.yaml.Nearest;
 final class ExpressionChecker {
 
     private static final String EARLIEST_OR_LATEST = "A date of a fact is as precise as its source: write “.latest” to say certainly by then, “.earliest” to say certainly after.";
+    private static final Set<String> TRUTHS = Set.of("yes", "no", "true", "false");
+    private static final String SMALL_NUMBERS = "Write the number itself, or take it from a day: $today.year, $due.monthValue, $due.dayOfMonth.";
 
     private final SourceText source;
     private final Vocabulary.Type type;
@@ -40,8 +46,8 @@ final class ExpressionChecker {
     Bound check(Expression e) {
         if (e instanceof Text) {
             return of(ValueKind.TEXT);
-        } else if (e instanceof Number) {
-            return of(ValueKind.NUMBER);
+        } else if (e instanceof Number n) {
+            return Bound.number(Grain.of(n.value()));
         } else if (e instanceof Truth) {
             return of(ValueKind.TRUTH);
         } else if (e instanceof Field f) {
@@ -55,8 +61,7 @@ final class ExpressionChecker {
         } else if (e instanceof Day d) {
             return day(d);
         } else if (e instanceof Negative n) {
-            number(n.of(), "-");
-            return of(ValueKind.NUMBER);
+            return Bound.number(number(n.of(), "-"));
         } else if (e instanceof Sum s) {
             return sum(s);
         } else if (e instanceof Comparison c) {
@@ -85,11 +90,11 @@ final class ExpressionChecker {
         Vocabulary.Field found = type.fields().get(f.name());
         if (found == null) {
             String of = type.name().isEmpty() ? "a field has no place here" : "“" + type.name() + "” has no field “" + f.name() + "”";
-            String meant = Nearest.suggestion(f.name(), type.fields().keySet());
-            source.problem("R026", f.place(), of, scope.has("$" + f.name()) ? "Did you mean $" + f.name() + "?" : meant + (meant.startsWith("Write") ? " A text stands in quotes." : ""));
+            String meant = TRUTHS.contains(f.name().toLowerCase(Locale.ROOT)) ? "Write true or false." : Nearest.suggestion(f.name(), type.fields().keySet());
+            source.problem("R026", f.place(), of, scope.has("$" + f.name()) ? "Did you mean $" + f.name() + "?" : meant + (meant.startsWith("Write one") ? " A text stands in quotes." : ""));
             return Bound.WRONG;
         }
-        return new Bound(found.kind(), found.words(), found.state());
+        return new Bound(found.kind(), found.words(), found.state(), found.grain());
     }
 
     private Bound variable(Variable v) {
@@ -113,12 +118,12 @@ final class ExpressionChecker {
                     step ? "Write " + p.name() + "( number )." : parts.isEmpty() ? "Nothing can be read of " + kind.words() + " after a point." : Nearest.suggestion(p.name(), parts.keySet()));
             return Bound.WRONG;
         }
-        return of(parts.get(p.name()));
+        return new Bound(parts.get(p.name()), List.of(), false, Grain.SMALL);
     }
 
     private Bound call(Call c) {
         ValueKind kind = check(c.of()).kind();
-        List<ValueKind> given = c.arguments().stream().map(a -> check(a).kind()).toList();
+        List<Bound> given = c.arguments().stream().map(this::check).toList();
         if (kind == ValueKind.WRONG) {
             return Bound.WRONG;
         }
@@ -130,36 +135,71 @@ final class ExpressionChecker {
             return Bound.WRONG;
         }
         int wanted = steps.get(c.name()) == ValueKind.NUMBER ? 0 : 1;
-        if (given.size() != wanted || wanted == 1 && given.get(0) != ValueKind.NUMBER && given.get(0) != ValueKind.WRONG) {
+        if (given.size() != wanted || wanted == 1 && !isNumber(given.get(0))) {
             source.problem("R035", c.place(), "“" + c.name() + "” takes " + (wanted == 0 ? "nothing" : "one whole number") + " in its brackets", "");
+        } else if (wanted == 1) {
+            step(c, given.get(0).grain());
         }
-        return of(steps.get(c.name()));
+        return new Bound(steps.get(c.name()), List.of(), false, Grain.WHOLE);
+    }
+
+    /** Steps of plus and minus take any whole number; with puts one into the day, so it must be one that each day has. */
+    private void step(Call c, Grain given) {
+        Expression number = c.arguments().get(0);
+        if (!Vocabulary.LARGEST_IN_A_DAY.containsKey(c.name())) {
+            if (given == Grain.FRACTION) {
+                source.problem("R035", number.place(), "“" + c.name() + "” takes a whole number, and this one may have a fraction", "Of a parameter, bind “whole” instead of “value”.");
+            }
+            return;
+        }
+        int largest = c.name().equals("withDayOfMonth") ? daysOfMonth(c.of()) : Vocabulary.LARGEST_IN_A_DAY.get(c.name());
+        if (given != Grain.SMALL) {
+            source.problem("R035", number.place(), "“" + c.name() + "” takes a small whole number", SMALL_NUMBERS);
+        } else if (number instanceof Number n && (whole(n) < 1 || whole(n) > largest) || number instanceof Negative) {
+            source.problem("R035", number.place(), "“" + c.name() + "” takes a number from 1 to " + largest + ", so that each day can take the step",
+                    "The last day of a month is .plusMonths( 1 ).withDayOfMonth( 1 ).minusDays( 1 ).");
+        }
+    }
+
+    /** How many days the month has in each year, where the step before names it; else what each month has. */
+    private static int daysOfMonth(Expression of) {
+        return of instanceof Call c && c.name().equals("withMonth") && c.arguments().size() == 1 && whole(c.arguments().get(0)) >= 1 && whole(c.arguments().get(0)) <= 12
+                ? Month.of(whole(c.arguments().get(0))).minLength() : Month.FEBRUARY.minLength();
+    }
+
+    private static boolean isNumber(Bound value) {
+        return value.kind() == ValueKind.NUMBER || value.kind() == ValueKind.WRONG;
     }
 
     private Bound day(Day d) {
-        List<ValueKind> parts = d.parts().stream().map(p -> check(p).kind()).toList();
-        if (parts.size() != 3 || parts.stream().anyMatch(k -> k != ValueKind.NUMBER && k != ValueKind.WRONG)) {
+        List<Bound> parts = d.parts().stream().map(this::check).toList();
+        if (parts.size() != 3 || !parts.stream().allMatch(ExpressionChecker::isNumber)) {
             source.problem("R035", d.place(), "a day is LocalDate.of( year, month, day ), three whole numbers", "");
-            return of(ValueKind.DAY);
-        }
-        if (d.parts().stream().allMatch(Number.class::isInstance)) {
-            List<Integer> n = d.parts().stream().map(p -> whole(((Number) p).value())).toList();
-            try {
-                java.time.LocalDate.of(n.get(0), n.get(1), n.get(2));
-            } catch (java.time.DateTimeException e) {
+        } else if (d.parts().stream().allMatch(Number.class::isInstance)) {
+            List<Integer> n = d.parts().stream().map(ExpressionChecker::whole).toList();
+            if (!exists(n.get(0), n.get(1), n.get(2))) {
                 source.problem("R035", d.place(), "there is no such day", "Write the year, the month from 1 to 12, and the day of that month.");
             }
+        } else {
+            IntStream.range(0, 3).filter(i -> parts.get(i).grain() != Grain.SMALL || d.parts().get(i) instanceof Negative)
+                    .forEach(i -> source.problem("R035", d.parts().get(i).place(), "“LocalDate.of” takes small whole numbers", SMALL_NUMBERS));
         }
         return of(ValueKind.DAY);
     }
 
-    private static int whole(String number) {
-        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : -1;
+    private static boolean exists(int year, int month, int day) {
+        return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    private static int whole(Expression number) {
+        return number instanceof Number n && n.value().matches("\\d{1,9}") ? Integer.parseInt(n.value()) : -1;
     }
 
     private Bound sum(Sum s) {
-        ValueKind left = check(s.left()).kind();
-        ValueKind right = check(s.right()).kind();
+        Bound one = check(s.left());
+        Bound other = check(s.right());
+        ValueKind left = one.kind();
+        ValueKind right = other.kind();
         if (s.sign().equals("+") && (left == ValueKind.TEXT || right == ValueKind.TEXT)) {
             return of(ValueKind.TEXT);
         }
@@ -171,14 +211,16 @@ final class ExpressionChecker {
                 return Bound.WRONG;
             }
         }
-        return of(ValueKind.NUMBER);
+        return Bound.number(s.sign().equals("/") ? Grain.FRACTION : one.grain().and(other.grain()));
     }
 
-    private void number(Expression e, String sign) {
-        ValueKind kind = check(e).kind();
+    private Grain number(Expression e, String sign) {
+        Bound value = check(e);
+        ValueKind kind = value.kind();
         if (kind != ValueKind.NUMBER && kind != ValueKind.WRONG && kind != ValueKind.ANY) {
             source.problem("R034", e.place(), "“" + sign + "” calculates with numbers, and this is " + kind.words(), "");
         }
+        return value.grain();
     }
 
     private Bound comparison(Comparison c) {
@@ -211,10 +253,7 @@ final class ExpressionChecker {
         if (both.equals(Set.of(ValueKind.DATE, ValueKind.DAY))) {
             source.problem("R033", c.place(), "a date of a fact is compared with a day", EARLIEST_OR_LATEST);
         } else if (both.size() == 2) {
-            boolean quotedDay = both.contains(ValueKind.TEXT) && (both.contains(ValueKind.DAY) || both.contains(ValueKind.DATE));
-            source.problem("R032", c.place(), left.words() + " is compared with " + right.words(),
-                    quotedDay ? "Write a day as LocalDate.of( 2010, 2, 28 ), without quotes." : both.contains(ValueKind.TEXT) && both.contains(ValueKind.NUMBER) ? "Write a number without quotes, a text with them."
-                            : both.contains(ValueKind.NUMBER) ? "Write a day as LocalDate.of( 2010, 2, 28 ), or compare its year: .year" : "");
+            source.problem("R032", c.place(), left.words() + " is compared with " + right.words(), UnlikeKinds.suggestion(c, left, right, type));
         } else if (!c.sign().equals("==") && !c.sign().equals("!=") && (both.contains(ValueKind.TRUTH) || both.contains(ValueKind.LIST) || both.contains(ValueKind.FACT))) {
             source.problem("R032", c.place(), "“" + c.sign() + "” does not compare " + left.words() + " with " + right.words(), "Write == or !=.");
         }

@@ -2,6 +2,7 @@ package pacta.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import pacta.language.Expression.Among;
 import pacta.language.Expression.Call;
@@ -23,6 +24,11 @@ final class ExpressionReader {
 
     private static final int DEEPEST = 40;
     private static final Map<String, String> MISWRITTEN = Map.of("=", "==", "=<", "<=", "=>", ">=", "<>", "!=", "&", "&&", "|", "||", ":=", ":");
+
+    private static final Map<String, String> INSTEAD = Map.ofEntries(Map.entry("between", "two conditions: held >= 1, held <= 10"), Map.entry("greater", "> for “greater than”, >= for “at least”"),
+            Map.entry("more", "> for “more than”, >= for “at least”"), Map.entry("less", "< for “less than”, <= for “at most”"), Map.entry("fewer", "< for “fewer than”, <= for “at most”"),
+            Map.entry("at", ">= for “at least”, <= for “at most”"), Map.entry("is", "== for “is”, != for “is not”"), Map.entry("equals", "=="), Map.entry("equal", "=="),
+            Map.entry("and", "a comma for “and”"), Map.entry("or", "|| for “or”"), Map.entry("before", "<, as in date.latest < $due"), Map.entry("after", ">, as in date.earliest > $due"));
 
     private final Cursor in;
     private int depth;
@@ -58,9 +64,13 @@ final class ExpressionReader {
         Token sign = in.now();
         boolean negated = sign.is("not") && sign.is(Kind.WORD);
         Token word = negated ? in.ahead(1) : sign;
-        if (Vocabulary.COMPARISONS.contains(sign.text()) && sign.is(Kind.SIGN)) {
+        if (isComparison(sign)) {
             in.take();
-            return new Comparison(left, sign.text(), sum(), sign.place());
+            Expression right = sum();
+            if (isComparison(in.now())) {
+                throw in.stuck("R012", in.now().place(), "two comparisons follow one another", "Write each by itself: 0 < held, held < 10");
+            }
+            return new Comparison(left, sign.text(), right, sign.place());
         }
         if (Vocabulary.AMONG.contains(word.text()) && word.is(Kind.WORD)) {
             in.take();
@@ -78,8 +88,15 @@ final class ExpressionReader {
         return left;
     }
 
+    private static boolean isComparison(Token t) {
+        return Vocabulary.COMPARISONS.contains(t.text()) && t.is(Kind.SIGN);
+    }
+
     private void unknownWord(Token word) {
-        if (List.of("matches", "soundslike", "str", "excludes", "instanceof", "is").contains(word.text())) {
+        if (INSTEAD.containsKey(word.text().toLowerCase(Locale.ROOT))) {
+            throw in.stuck("R012", word.place(), "rules here do not compare with “" + word.text() + "”", "Write " + INSTEAD.get(word.text().toLowerCase(Locale.ROOT)) + ".");
+        }
+        if (List.of("matches", "soundslike", "str", "excludes", "instanceof", "like").contains(word.text())) {
             throw in.stuck("R012", word.place(), "rules here do not compare with “" + word.text() + "”",
                     "Write ==, !=, <, <=, >, >=, in ( … ), memberOf or contains.");
         }
@@ -87,7 +104,10 @@ final class ExpressionReader {
     }
 
     private List<Expression> choices() {
-        in.open("(", "“in”");
+        if (!in.nowIs("(")) {
+            throw in.stuck("R010", in.now().place(), "“(” is missing after “in”", "Write in ( \"a\", \"b\" ).");
+        }
+        in.take();
         List<Expression> out = new ArrayList<>();
         do {
             out.add(sum());
@@ -126,10 +146,13 @@ final class ExpressionReader {
         }
         Expression value = simple();
         while (in.nowIs(".")) {
+            if (in.beginsLine()) {
+                throw in.stuck("R011", in.now().place(), "a line begins with a point", "Write it on the line of what it belongs to.");
+            }
             in.take();
             Token name = in.now();
-            if (!name.is(Kind.WORD)) {
-                throw in.stuck("R011", name.place(), "a name is missing after the point", "");
+            if (!name.is(Kind.WORD) || in.beginsLine()) {
+                throw in.stuck("R011", in.beginsLine() ? in.source().endOf(in.before().place().line()) : name.place(), "a name is missing after the point", "");
             }
             in.take();
             value = in.nowIs("(") ? new Call(value, name.text(), arguments(), name.place()) : new Part(value, name.text(), name.place());
@@ -186,6 +209,9 @@ final class ExpressionReader {
     }
 
     private Cursor.Stuck nothing(Token t) {
+        if (t.is("!")) {
+            return in.stuck("R012", t.place(), "“!” has no place before a value", "Write field == false for “not”, != for “is not”.");
+        }
         if (MISWRITTEN.containsKey(t.text()) && t.is(Kind.SIGN)) {
             return in.stuck("R012", t.place(), "“" + t.text() + "” does not compare", "Write == for “is”, <= for “at most”, >= for “at least”, != for “is not”.");
         }

@@ -2,6 +2,7 @@ package pacta.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pacta.language.Token.Kind;
 
@@ -128,6 +129,12 @@ final class Lexer {
     }
 
     private void number() {
+        Optional<Elsewhere> other = Elsewhere.number(text, at);
+        if (other.isPresent()) {
+            wrong(other.get().code(), other.get().message(), other.get().suggestion());
+            add(Kind.NUMBER, text.substring(at, other.get().end()), other.get().end());
+            return;
+        }
         int end = at;
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
@@ -143,13 +150,20 @@ final class Lexer {
         }
         String shown = text.substring(at, end);
         if (shown.length() > LONGEST_NUMBER || shown.length() > 1 && shown.charAt(0) == '0' && shown.charAt(1) != '.') {
-            wrong("R004", shown.charAt(0) == '0' ? "a number begins with 0" : "a number has more than " + LONGEST_NUMBER + " digits",
-                    "Write it without leading zeros, and no longer than it needs to be.");
+            boolean grouped = at > 1 && text.charAt(at - 1) == ',' && isDigit(text.charAt(at - 2));
+            wrong("R004", grouped ? "a number has no comma in it" : shown.charAt(0) == '0' ? "a number begins with 0" : "a number has more than " + LONGEST_NUMBER + " digits",
+                    grouped ? "Write thousands without marks, 1000; between numbers of a list write a comma and a blank." : "Write it without leading zeros, and no longer than it needs to be.");
         }
         add(Kind.NUMBER, text.substring(at, end), end);
     }
 
     private void sign(char c) {
+        Optional<Elsewhere> other = text.substring(lineStart, at).isBlank() ? Elsewhere.comment(text, at) : Optional.empty();
+        if (other.isPresent()) {
+            wrong(other.get().code(), other.get().message(), other.get().suggestion());
+            blank(endOfLine());
+            return;
+        }
         int end = at;
         while (end < text.length() && RUN.indexOf(text.charAt(end)) >= 0 && !text.startsWith("//", end) && !text.startsWith("/*", end)) {
             end++;
@@ -169,12 +183,22 @@ final class Lexer {
             otherQuotes(c);
             return;
         }
-        wrong("R004", hidden(c) || Character.isWhitespace(c) || Character.isSpaceChar(c) ? "an invisible character stands here" : "“" + text.substring(at, at + Character.charCount(text.codePointAt(at)))
-                + "” has no place here", c == '\\' ? "Take the backslash out." : "Delete it; letters of other scripts may stand only inside texts and comments.");
+        unknown(c);
         plain[at] = ' ';
         at++;
         if (Character.isHighSurrogate(c) && at < text.length()) {
             plain[at++] = ' ';
+        }
+    }
+
+    private void unknown(char c) {
+        String shown = text.substring(at, at + Character.charCount(text.codePointAt(at)));
+        if (hidden(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            wrong("R004", "an invisible character stands here", "Delete it and write a blank.");
+        } else if (Elsewhere.sign(c).isPresent()) {
+            wrong("R012", "“" + shown + "” cannot be read here", "Write " + Elsewhere.sign(c).get() + " instead.");
+        } else {
+            wrong("R004", "“" + shown + "” has no place here", c == '\\' ? "Take the backslash out." : "Delete it; letters of other scripts may stand only inside texts and comments.");
         }
     }
 

@@ -22,6 +22,8 @@ import pacta.yaml.Problems;
 /** Holds a rule against the vocabulary: every type, field, step, comparison and verb must be known and fit. */
 public final class RuleChecker {
 
+    private static final int MOST_CONDITIONS = 40;
+    private static final int MOST_ALTERNATIVES = 64;
     private static final Type NO_TYPE = new Type("", "", "", Map.of());
     private static final Pattern PLACE_IN_SENTENCE = Pattern.compile("\\{(\\$?\\w+)}");
 
@@ -40,6 +42,10 @@ public final class RuleChecker {
     }
 
     private void check(Rule rule) {
+        if (Conditions.patterns(rule).count() > MOST_CONDITIONS || Conditions.alternatives(rule) > MOST_ALTERNATIVES) {
+            source.problem("R046", rule.place(), Conditions.patterns(rule).count() > MOST_CONDITIONS ? "the rule has more than " + MOST_CONDITIONS + " conditions"
+                    : "the “or” conditions of the rule can be met in more than " + MOST_ALTERNATIVES + " ways", "Derive a group in rules of their own, and ask for the group here.");
+        }
         Scope scope = new Scope();
         rule.conditions().forEach(c -> condition(c, scope));
         conclusion(rule, scope);
@@ -118,7 +124,8 @@ public final class RuleChecker {
             } else if (result == ValueKind.NUMBER && !f.name().equals("count") && counted.kind() != ValueKind.NUMBER && counted.kind() != ValueKind.WRONG) {
                 source.problem("R043", f.place(), "“" + f.name() + "” takes numbers, and this is " + counted.kind().words(), "Count with count( … ), list with collectSet( … ).");
             }
-            bind(f.variable(), new Bound(result == null ? ValueKind.WRONG : result, List.of()), f.place(), scope);
+            Grain grain = f.name().equals("count") ? Grain.WHOLE : f.name().equals("average") ? Grain.FRACTION : counted.grain();
+            bind(f.variable(), new Bound(result == null ? ValueKind.WRONG : result, List.of(), false, grain), f.place(), scope);
         }
         a.constraints().forEach(c -> constraint(c, NO_TYPE, scope));
     }

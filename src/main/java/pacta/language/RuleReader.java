@@ -168,7 +168,7 @@ public final class RuleReader {
     }
 
     private void heading(List<Metadata> metadata) {
-        while (in.nowIs("@")) {
+        while (in.nowIs("@") || metadataWithoutAt()) {
             metadata.add(metadata());
         }
         while (in.now().is(Kind.WORD) && ATTRIBUTES.contains(in.now().text())) {
@@ -208,8 +208,14 @@ public final class RuleReader {
         }
     }
 
+    private boolean metadataWithoutAt() {
+        return in.now().is(Kind.WORD) && in.ahead(1).is("(") && in.ahead(2).is(Kind.TEXT) && in.ahead(3).is(")");
+    }
+
     private Metadata metadata() {
-        in.take();
+        if (!in.took("@")) {
+            source.problem("R021", in.now().place(), "“@” is missing before “" + in.now().text() + "”", "Write @" + in.now().text() + "( … ).");
+        }
         Token name = in.now();
         if (!name.is(Kind.WORD)) {
             throw in.stuck("R021", name.place(), "a name is missing after “@”", "Write, for example, @norm( \"…\" ).");
@@ -241,6 +247,9 @@ public final class RuleReader {
 
     private Conclusion conclusion() {
         Token verb = in.now();
+        if (verb.is(Kind.WORD) && (in.ahead(1).is(Kind.WORD) && in.ahead(2).is("(") || in.ahead(1).is("-") && in.ahead(3).is("("))) {
+            throw in.stuck("R036", verb.place(), "a verb is one word, without blanks or dashes", "Write, for example: nonCompliant( drools, $state, \"…\" )");
+        }
         if (!verb.is(Kind.WORD) || !in.ahead(1).is("(")) {
             throw in.stuck("R036", verb.place(), "a rule ends with one verb, called with “drools” first", "Write, for example: nonCompliant( drools, $state, \"…\" )");
         }

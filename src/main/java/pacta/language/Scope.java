@@ -14,13 +14,18 @@ final class Scope {
      *
      * @param words those that it may hold; empty if any
      * @param state whether it is the code of a State
+     * @param grain how exact it is, if it is a number
      */
-    record Bound(ValueKind kind, List<String> words, boolean state) {
+    record Bound(ValueKind kind, List<String> words, boolean state, Grain grain) {
 
-        static final Bound WRONG = new Bound(ValueKind.WRONG, List.of(), true);
+        static final Bound WRONG = new Bound(ValueKind.WRONG, List.of(), true, Grain.SMALL);
 
         Bound(ValueKind kind, List<String> words) {
-            this(kind, words, false);
+            this(kind, words, false, Grain.FRACTION);
+        }
+
+        static Bound number(Grain grain) {
+            return new Bound(ValueKind.NUMBER, List.of(), false, grain);
         }
     }
 

@@ -35,6 +35,9 @@ public final class Vocabulary {
             "minusMonths", ValueKind.DAY, "minusYears", ValueKind.DAY, "withDayOfMonth", ValueKind.DAY, "withMonth", ValueKind.DAY, "withDayOfYear", ValueKind.DAY, "withYear", ValueKind.DAY,
             "toEpochDay", ValueKind.NUMBER);
 
+    /** What the steps that put a number into a day take at most: each month has so many days, each year, too. */
+    static final Map<String, Integer> LARGEST_IN_A_DAY = Map.of("withDayOfMonth", 28, "withMonth", 12, "withDayOfYear", 365, "withYear", 9999);
+
     private static final Map<String, ValueKind> FUNCTIONS = ordered("count", ValueKind.NUMBER, "sum", ValueKind.NUMBER, "min", ValueKind.NUMBER, "max", ValueKind.NUMBER, "average", ValueKind.NUMBER,
             "collectSet", ValueKind.LIST);
 
@@ -53,8 +56,14 @@ public final class Vocabulary {
      * @param words those that it may hold; empty if any
      * @param mayBeLeftOut whether a dossier may leave it out, so that it holds a stand-in
      * @param state whether it holds the code of a State
+     * @param grain how exact it is, if it is a number
      */
-    public record Field(String name, ValueKind kind, List<String> words, boolean mayBeLeftOut, boolean state) {
+    public record Field(String name, ValueKind kind, List<String> words, boolean mayBeLeftOut, boolean state, Grain grain) {
+
+        /** A field of whatever exactness. */
+        public Field(String name, ValueKind kind, List<String> words, boolean mayBeLeftOut, boolean state) {
+            this(name, kind, words, mayBeLeftOut, state, Grain.FRACTION);
+        }
     }
 
     /**
@@ -132,7 +141,7 @@ public final class Vocabulary {
         // Where a fact comes from, and what only the program needs, rules do not see.
         if (!NOT_FOR_RULES.contains(name) && value != Origin.class && !value.isEnum() && !Fact.class.isAssignableFrom(value)) {
             fields.put(name, new Field(name, kind(value), words.isEmpty() ? more.getOrDefault(type.getSimpleName() + "." + name, List.of()) : words, mayBeLeftOut,
-                    name.equals("state") || type == State.class && name.equals("code")));
+                    name.equals("state") || type == State.class && name.equals("code"), Grain.of(value)));
         }
     }
 

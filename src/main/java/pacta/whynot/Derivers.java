@@ -15,9 +15,6 @@ import pacta.language.Expression.Text;
 final class Derivers {
 
     private static final int SHOWN = 5;
-    /** The verbs that conclude something else than a verdict. */
-    private static final Map<String, String> TYPES = Map.of("due", "Deadline", "belongs", "Group", "entersIntoForce", "EntryIntoForce", "isParty", "StateParty", "leaves", "EndOfMembership",
-            "figure", "Figure");
     private static final Map<String, VerdictKind> VERDICTS = Map.of("compliant", VerdictKind.COMPLIANT, "late", VerdictKind.FULFILLED_LATE, "onTrack", VerdictKind.ON_TRACK,
             "atRisk", VerdictKind.AT_RISK, "nonCompliant", VerdictKind.NON_COMPLIANT, "concern", VerdictKind.CONCERN, "unknown", VerdictKind.UNKNOWN, "notApplicable", VerdictKind.NOT_APPLICABLE);
     private static final Set<String> DERIVED = RuleVocabulary.DERIVED.stream().map(Class::getSimpleName).collect(Collectors.toSet());
@@ -38,8 +35,8 @@ final class Derivers {
         if (!derive(pattern.type())) {
             return List.of();
         }
-        List<RuleInfo> rules = question.rules().stream().filter(r -> !r.equals(question.rule()) && TYPES.getOrDefault(r.verb(), "Verdict").equals(pattern.type()))
-                .filter(r -> fits(pattern, "norm", norms(r)) && fits(pattern, "name", names(r))
+        List<RuleInfo> rules = question.rules().stream().filter(r -> !r.equals(question.rule()) && r.derives().equals(pattern.type()))
+                .filter(r -> fits(pattern, "norm", norms(r)) && fits(pattern, "name", r.namesConcluded())
                         && fits(pattern, "verdict", verdicts(r)) && fits(pattern, "concludedBy", Set.of(r.name()))).toList();
         if (rules.isEmpty()) {
             return List.of();
@@ -64,10 +61,5 @@ final class Derivers {
 
     private static Set<String> verdicts(RuleInfo rule) {
         return VERDICTS.containsKey(rule.verb()) ? Set.of(VERDICTS.get(rule.verb()).name()) : Set.of();
-    }
-
-    private static Set<String> names(RuleInfo rule) {
-        return rule.tree().conclusion().arguments().stream().skip(1).limit(1).filter(Text.class::isInstance).map(a -> ((Text) a).value())
-                .filter(t -> Set.of("belongs", "figure").contains(rule.verb())).collect(Collectors.toSet());
     }
 }

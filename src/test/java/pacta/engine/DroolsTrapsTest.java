@@ -52,7 +52,7 @@ class DroolsTrapsTest {
 
     @Test
     void a_failing_condition_spoils_one_rule_for_one_state_only() throws IOException {
-        register.rules(rule("A condition that fails", "StockpileReport( $state : state, date.earliest.withMonth( held + 20 ) > date.earliest )",
+        register.rules(rule("A condition that fails", "StockpileReport( $state : state, date.earliest.plusYears( 1000000000 * held ) > date.earliest )",
                 "concern( drools, $state, \"x\" )") + rule("The other rule", "StockpileReport( $state : state, held > 0 )", "concern( drools, $state, \"held\" )"));
 
         Evaluation evaluation = register.evaluate(DAY);

@@ -49,6 +49,31 @@ class RuleBaseTest {
     }
 
     @Test
+    void a_mistake_in_one_file_hides_none_in_another() throws IOException {
+        register.write("rules/a.drl", rule("@norm( \"N 1\" )", "StockpileReport( $state : state, helt > 0 )", THEN));
+        assertThat(problemsOf("rule \"It asks for a group\"\n    @norm( \"N 1\" )\nwhen\n    Group( name == \"holds stock\", $state : state )\nthen\n    " + THEN + "\nend\n"))
+                .anyMatch(p -> p.contains("has no field “helt”")).anyMatch(p -> p.contains("no rule derives the group “holds stock”")).hasSize(2);
+    }
+
+    @Test
+    void a_group_or_norm_is_not_missed_if_only_its_rule_cannot_be_read() throws IOException {
+        register.write("rules/a.drl", "rule \"Stock is held\"\n    @norm( \"N 1\" )\nwhen\n    StockpileReport( $state : state, helt > 0 )\nthen\n    belongs( drools, $state, \"holds stock\" )\nend\n");
+        assertThat(problemsOf("rule \"It asks for a group\"\n    @norm( \"N 1\" )\nwhen\n    Group( name == \"holds stock\", $state : state )\nthen\n    " + THEN + "\nend\n"))
+                .singleElement().asString().contains("has no field “helt”");
+    }
+
+    @Test
+    void what_drools_cannot_count_is_told_before_drools_sees_it() throws IOException {
+        for (String source : List.of("( Transfer( $d : date ) or ProductionStatus( $d : date ) )", "( Transfer( $d : date ) and ( Casualties() or InitialReport() ) )")) {
+            assertThat(problemsOf(rule("@norm( \"N 1\" )", WHEN + "\n    accumulate( " + source + " ; $n : count( $d ) )", THEN))).as(source)
+                    .last().asString().startsWith("rules/r.drl:5:").contains("“accumulate” counts what matches all of its conditions, and has no place for “or”");
+        }
+        assertThat(problemsOf(rule("@norm( \"N 1\" )", WHEN + "\n    accumulate( not Casualties() ; $n : count( 1 ) )", THEN))).anyMatch(p -> p.contains("Begin with what is counted."));
+        assertThat(problemsOf(rule("@norm( \"N 1\" )", WHEN + "\n    not accumulate( Transfer( $d : date ) ; $n : count( $d ) ; $n > 1 )", THEN)))
+                .anyMatch(p -> p.contains("“accumulate” cannot follow “not”"));
+    }
+
+    @Test
     void an_unknown_verb_is_named_with_the_nearest() throws IOException {
         assertThat(problemsOf(rule("@norm( \"N 1\" )", WHEN, "conzern( drools, $state, \"x\" )")))
                 .singleElement().asString().contains("there is no verb “conzern”").contains("Did you mean concern");

@@ -66,4 +66,31 @@ class WatchdogTest {
         assertThat(said).contains("The memory of ", " MB is full; the rules were at work on Land XAA, with the rule “It multiplies”").doesNotContain("Exception", "\tat ");
         assertThat(folder.resolve("out")).doesNotExist();
     }
+
+    @Test
+    void a_rule_that_feeds_itself_is_named_rather_than_those_that_look_on() throws Exception {
+        String deadline = "Deadline( norm == \"N 1\", $state : state, $due : date )";
+        register.rules("rule \"A deadline begets another\"\n    @norm( \"N 1\" )\nwhen\n    " + deadline + "\nthen\n    due( drools, $state, $due.plusDays( 1 ) )\nend\n"
+                + "rule \"The first deadline\"\n    @norm( \"N 1\" )\nwhen\n    AsOf( $today : date )\n    State( $state : code )\nthen\n    due( drools, $state, $today )\nend\n"
+                + rule("A deadline is looked at", deadline) + rule("A deadline is looked at again", deadline) + rule("Each deadline is looked at", deadline));
+
+        assertThat(register.evaluate(DAY, Bounds.USUAL).assessments()).filteredOn(a -> a.message().contains("kept firing")).singleElement()
+                .satisfies(a -> assertThat(a.message()).startsWith("The rule “A deadline begets another” could not be evaluated for Land XAA: it kept firing ("));
+    }
+
+    @Test
+    void one_bound_day_that_fails_for_several_states_is_reported_for_each_and_the_other_rules_go_on() throws Exception {
+        for (String code : List.of("XAB", "XAC", "XAD", "XAE", "XAF")) {
+            register.state(code, "stockpileReports:\n  - { date: 2009-01-30, held: 7, source: m }\n");
+        }
+        register.state("XAA", "stockpileReports:\n  - { date: 2009-01-30, held: 7, source: m }\n");
+        register.rules(rule("A day that does not exist", "StockpileReport( $state : state, $on : date )\n    StockpileReport( date.latest < LocalDate.of( 2009, 2, $on.latest.dayOfMonth ) )")
+                + rule("Stock is held", "StockpileReport( $state : state, held > 0 )"));
+
+        List<Assessment> all = register.evaluate(DAY).assessments();
+
+        assertThat(all).filteredOn(a -> a.message().contains("A day that does not exist")).hasSize(6)
+                .allSatisfy(a -> assertThat(a.message()).contains("a step leads to a day that does not exist, or too far away"));
+        assertThat(all).filteredOn(a -> a.norm().equals("N 1") && a.verdict() == VerdictKind.CONCERN).hasSize(6);
+    }
 }

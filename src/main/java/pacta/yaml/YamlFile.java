@@ -61,6 +61,14 @@ public final class YamlFile {
             return Optional.empty();
         }
         try {
+            if (UsualFile.leadsOut(path, name)) {
+                problems.add("Y026", name, "this is a link that leads out of the folder that is read", "Put the file itself in this place.");
+                return Optional.empty();
+            }
+            if (!UsualFile.is(path)) {
+                Folder.unreadable(name, "it is a pipe or a device", problems);
+                return Optional.empty();
+            }
             if (Files.size(path) > LARGEST) {
                 problems.add("Y001", name, "the file is larger than " + LARGEST / (1024 * 1024) + " MB; no dossier or register is",
                         "Check that it is the right file, and split it if it is.");

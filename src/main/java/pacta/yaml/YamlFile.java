@@ -209,12 +209,13 @@ public final class YamlFile {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             JsonLocation at = parser.currentTokenLocation();
             Scalar key = new Scalar(parser.currentName(), at.getLineNr(), at.getColumnNr());
+            parser.nextToken();
+            Entry entry = new Entry(key, node(parser, depth + 1));
             Integer first = seen.putIfAbsent(key.text(), key.line());
-            if (first != null) {
+            if (first != null && !Slips.isThousands(entry)) {
                 problem("Y013", key, "“" + key.text() + "” stands here a second time; the first is in line " + first, "Keep one of them.");
             }
-            parser.nextToken();
-            entries.add(new Entry(key, node(parser, depth + 1)));
+            entries.add(entry);
         }
         return new Mapping(entries, line, column);
     }

@@ -30,7 +30,7 @@ final class CorpusCase {
     /** The names of all cases; each begins with the code that it shows. */
     static List<String> names() throws IOException {
         try (Stream<Path> folders = Files.list(CORPUS)) {
-            return folders.map(p -> p.getFileName().toString()).filter(n -> !n.equals("base")).sorted().toList();
+            return folders.filter(Files::isDirectory).map(p -> p.getFileName().toString()).filter(n -> !n.equals("base")).sorted().toList();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pacta.engine.VerdictKind;
 import pacta.yaml.Fields;
@@ -24,6 +25,7 @@ import pacta.yaml.YamlNode.Scalar;
 public final class Almanac {
 
     static final List<String> VERDICTS = Arrays.stream(VerdictKind.values()).map(Enum::name).toList();
+    private static final Pattern BRACES = Pattern.compile("\\{[^}]*\\}");
     private static final MonthDay STAND_IN = MonthDay.of(1, 1);
 
     private final Set<String> open = new TreeSet<>();
@@ -60,6 +62,7 @@ public final class Almanac {
         fields.under("withdrawal").ifPresent(f -> {
             withdrawalNorm = norm(f, "norm");
             withdrawalTitle = f.text("title");
+            filled(f, "{State}");
             f.nothingElse();
         });
         fields.list("leadTimes").forEach(f -> leadTimes.add(leadTime(f)));
@@ -68,6 +71,7 @@ public final class Almanac {
     }
 
     private LeadTime leadTime(Fields f) {
+        filled(f, "{State}", "{deadline}");
         LeadTime lead = new LeadTime(f.text("id"), norm(f, "before"), norm(f, "norm"), f.parsed("years", Values::small, 0, true), day(f), f.text("title"));
         f.text("reference");
         f.nothingElse();
@@ -76,10 +80,17 @@ public final class Almanac {
 
     private Yearly yearly(Fields f) {
         int from = f.parsed("from", Values::small, 0, true);
+        filled(f, "{year}", "{yearBefore}", "{years}");
         Yearly out = new Yearly(f.text("id"), day(f), from, f.parsed("since", Values::small, from, false), f.has("norm") ? norm(f, "norm") : "", f.text("group", ""), f.text("title"));
         f.text("reference");
         f.nothingElse();
         return out;
+    }
+
+    /** Only what stands for something is filled in. */
+    private static void filled(Fields f, String... known) {
+        BRACES.matcher(f.text("title")).results().map(m -> m.group()).filter(p -> !List.of(known).contains(p)).findFirst()
+                .ifPresent(p -> f.problem("P013", "title", "nothing fills “" + p + "” in this title", Nearest.suggestion(p, List.of(known))));
     }
 
     private String norm(Fields f, String key) {

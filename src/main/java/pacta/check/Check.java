@@ -17,6 +17,7 @@ import pacta.lint.Lints;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
 import pacta.review.DecisionReader;
+import pacta.scenario.Scenario;
 import pacta.scenario.ScenarioReader;
 import pacta.status.StatusPlan;
 import pacta.yaml.Folder;
@@ -89,14 +90,15 @@ public final class Check {
         Optional<RuleBase> base = ofRules.isEmpty() ? RuleBase.read(rules, name, norms, parameters, ofRules) : Optional.empty();
         problems.addAll(ofRules.sorted());
         Set<String> names = base.map(b -> b.rules().stream().map(RuleInfo::name).collect(Collectors.toSet())).orElseGet(() -> RuleNames.in(files));
-        int scenarios = new ScenarioReader(names, norms.ids(), problems).read(rules, name).size();
+        List<FactBase> given = new ScenarioReader(names, norms.ids(), problems).read(rules, name).stream().map(Scenario::given).toList();
+        given.forEach(g -> norms.checkGiven(g, problems));
         reading.join().ifPresent(f -> {
             norms.check(f, problems);
-            base.ifPresent(b -> b.check(f.dossiers().stream().map(d -> d.state().code()).collect(Collectors.toSet()), problems));
+            base.ifPresent(b -> b.check(f, problems));
             published(norms);
-            base.ifPresent(b -> Lints.of(b, norms, parameters, f, problems));
+            base.ifPresent(b -> Lints.of(b, norms, parameters, f, given, problems));
         });
-        return new Counts(files.size(), norms.all().size(), parameters.ids().size(), 0, 0, scenarios);
+        return new Counts(files.size(), norms.all().size(), parameters.ids().size(), 0, 0, given.size());
     }
 
     private void published(NormRegister norms) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import pacta.yaml.UsualFile;
 
 /** The names of rules as they stand in their files, sound or not: scenarios are held against them while a rule file is broken. */
 final class RuleNames {
@@ -19,7 +20,7 @@ final class RuleNames {
 
     static Set<String> in(List<Path> files) {
         Set<String> out = new TreeSet<>();
-        for (Path p : files) {
+        for (Path p : files.stream().filter(p -> UsualFile.is(p) && !Files.isSymbolicLink(p)).toList()) {
             try {
                 RULE.matcher(new String(Files.readAllBytes(p), StandardCharsets.UTF_8)).results().forEach(m -> out.add(m.group(1)));
             } catch (IOException e) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import pacta.yaml.Printable;
 import pacta.yaml.Problem;
 
 /** Problems as SARIF 2.1.0, the form in which editors and code hosts take the results of checks. */
@@ -35,7 +36,7 @@ public final class SarifLog {
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
         problems.forEach(p -> result(results.addObject().put("ruleId", p.code()).put("ruleIndex", codes.indexOf(p.code())), p));
-        return log.toPrettyString() + "\n";
+        return Printable.json(log.toPrettyString() + "\n");
     }
 
     private void rule(ObjectNode rule, String code) {

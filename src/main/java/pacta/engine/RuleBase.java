@@ -12,6 +12,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
+import pacta.facts.FactBase;
 import pacta.norms.Norm;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
@@ -64,9 +65,10 @@ public final class RuleBase {
         return bases.map(b -> new RuleBase(files, rules, b));
     }
 
-    /** Notes each State that a rule names and of which there is no dossier. */
-    public void check(Set<String> states, Problems problems) {
-        files.forEach(f -> f.statesNamed(states, problems));
+    /** Notes each State, meeting or topic that a rule names and that is not on file. */
+    public void check(FactBase facts, Problems problems) {
+        NamesInRules names = new NamesInRules(facts);
+        files.forEach(f -> names.check(f, problems));
     }
 
     /** Notes each parameter that a rule names and that is not there. */

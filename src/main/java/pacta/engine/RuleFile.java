@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -190,17 +191,9 @@ final class RuleFile {
         }
     }
 
-    /** States that a condition names by their codes must have a dossier. */
-    void statesNamed(Set<String> codes, Problems problems) {
-        for (Rule rule : rules) {
-            BiConsumer<Condition.Pattern, Text> known = (pattern, text) -> {
-                if (!codes.contains(text.value()) && !text.value().equals("*")) {
-                    problem(problems, "R042", text.place(), "there is no dossier of a State “" + text.value() + "”", Nearest.suggestion(text.value(), codes));
-                }
-            };
-            named(rule, Set.of("State"), "code", known);
-            named(rule, Set.of(), "state", known);
-        }
+    /** Each text that a field of these types (of all, if there are none) is compared with. */
+    void named(Set<String> types, String field, Consumer<Text> each) {
+        rules.forEach(rule -> named(rule, types, field, (pattern, text) -> each.accept(text)));
     }
 
     /** The texts that a field of these types (of all, if there are none) is compared with. */
@@ -213,7 +206,8 @@ final class RuleFile {
         return !a.from().isAfter(b.until()) && !b.from().isAfter(a.until());
     }
 
-    private void problem(Problems problems, String code, Place place, String message, String suggestion) {
+    /** Notes a problem at a place of this file. */
+    void problem(Problems problems, String code, Place place, String message, String suggestion) {
         String shown = place.line() >= 1 && place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
         problems.add(new Problem(code, name, place.line(), place.column(), shown, message, suggestion));
     }

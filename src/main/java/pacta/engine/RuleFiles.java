@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
+import pacta.yaml.UsualFile;
 
 /** Finds and reads the {@code .drl} files below a folder. */
 final class RuleFiles {
@@ -49,7 +50,11 @@ final class RuleFiles {
 
     private static Optional<String> text(Path path, String shown, Problems problems) {
         try {
-            if (!Files.isRegularFile(path)) {
+            if (UsualFile.leadsOut(path, shown)) {
+                problems.add(new Problem("R018", shown, 0, 0, "", "this is a link that leads out of the folder that is read", "Put the file itself in this place."));
+                return Optional.empty();
+            }
+            if (!UsualFile.is(path)) {
                 problems.add(new Problem("R018", shown, 0, 0, "", "this is no usual file of rules", "Give it another name."));
                 return Optional.empty();
             }

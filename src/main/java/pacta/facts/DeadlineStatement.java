@@ -5,7 +5,7 @@ package pacta.facts;
 public record DeadlineStatement(
         String state,
         PartialDate date,
-        String norm,
+        @Names("norm") String norm,
         PartialDate deadline,
         Origin origin) implements Fact {
 }

@@ -1,6 +1,5 @@
 package pacta.facts;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,10 +47,15 @@ public final class DossierReader {
             State state = state(fields);
             String expected = state.code() + ".yaml";
             if (!state.code().isEmpty() && !file.name().endsWith("/" + expected)) {
-                fields.problem("F004", "state", "this dossier is about " + state.code() + ", but its file has another name", "Call the file " + expected + ".");
+                fields.problem("F004", "state", "this dossier is about " + state.code() + ", but its file has another name", otherwise(file.name(), expected));
             }
             return new Dossier(state, facts(fields, state.code()), file.name());
         });
+    }
+
+    private static String otherwise(String file, String expected) {
+        String code = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+        return code.matches("[A-Z]{3}") ? "Write state: " + code + ", or call the file " + expected + "." : "Call the file " + expected + ".";
     }
 
     private static State state(Fields fields) {
@@ -68,6 +72,7 @@ public final class DossierReader {
     /** The facts under a mapping's section keys; keys read before are left alone, any other is a problem. */
     public List<Fact> facts(Fields fields, String state) {
         List<Fact> out = new ArrayList<>();
+        Slips slips = new Slips();
         SECTIONS.forEach((section, reader) -> {
             for (Fields line : fields.list(section)) {
                 Origin origin = sources == null
@@ -75,7 +80,10 @@ public final class DossierReader {
                         : sources.origin(line, true);
                 Fact fact = reader.read(line, state, origin);
                 line.nothingElse();
-                references(line, fact);
+                if (sources != null) {
+                    references(line, fact);
+                    slips.look(line, fact);
+                }
                 out.add(fact);
             }
         });
@@ -85,21 +93,13 @@ public final class DossierReader {
     }
 
     private void references(Fields line, Fact fact) {
-        if (sources == null) {
-            return;
-        }
-        for (RecordComponent c : fact.getClass().getRecordComponents()) {
-            Fact.Names names = c.getAnnotation(Fact.Names.class);
-            if (names != null) {
-                for (Scalar name : line.texts(c.getName())) {
-                    if (names.value().equals("State")) {
-                        known.state(line.file(), name);
-                    } else {
-                        known.meeting(line.file(), name);
-                    }
-                }
+        Written.naming(fact).forEach(c -> line.texts(c.getName()).forEach(name -> {
+            switch (c.getAnnotation(Fact.Names.class).value()) {
+                case "State" -> known.state(line.file(), name);
+                case "meeting" -> known.meeting(line.file(), name);
+                default -> { } // Norms are held against the register, when all of it has been read.
             }
-        }
+        }));
     }
 
     private static void cases(Fields fields, List<Fact> facts) {

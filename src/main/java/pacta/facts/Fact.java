@@ -33,7 +33,7 @@ public interface Fact {
         String[] value();
     }
 
-    /** The field names something of the register: a “State” by its code, or a “meeting” by its id. */
+    /** The field names something of the register: a “State” by its code, a “meeting” or a “norm” by its id. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Names {

@@ -95,11 +95,15 @@ public final class FactBase {
         return YamlFile.open(folder.resolve("meetings.yaml"), name + "/meetings.yaml", problems).flatMap(file -> file.read().map(m -> {
             Fields fields = Fields.of(file, m);
             List<Meeting> out = new ArrayList<>();
+            ListedWords kinds = ListedWords.of(fields, "kinds");
             Set<String> seen = new TreeSet<>();
             for (Fields f : fields.list("meetings")) {
                 Meeting meeting = meeting(f, sources.origin(f, true));
                 if (!seen.add(meeting.id())) {
                     f.problem("F013", "id", "the meeting “" + meeting.id() + "” is listed twice", "Keep one of them.");
+                }
+                if (kinds.lacks(meeting.kind())) {
+                    f.problem("F017", "kind", "“" + meeting.kind() + "” is none of the kinds of meeting listed above", kinds.suggestion(meeting.kind()));
                 }
                 out.add(meeting);
             }
@@ -113,10 +117,14 @@ public final class FactBase {
         for (Fields f : fields.list("events")) {
             events.add(event(f, sources.origin(f, true)));
         }
+        ListedWords topics = ListedWords.of(fields, "topics");
         for (Fields f : fields.list("coverage")) {
             CoverageStatement statement = coverage(f, sources.origin(f, true));
             for (Scalar s : Stream.concat(f.texts("listed").stream(), f.texts("exceptions").stream()).toList()) {
                 known.state(f.file(), s);
+            }
+            if (topics.lacks(statement.topic())) {
+                f.problem("F018", "topic", "“" + statement.topic() + "” is none of the topics listed above", topics.suggestion(statement.topic()));
             }
             coverage.add(statement);
         }
@@ -167,6 +175,11 @@ public final class FactBase {
     /** The meeting of that id. */
     public Optional<Meeting> meeting(String id) {
         return meetings.stream().filter(m -> m.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /** What sources that claim completeness state, of all States. */
+    public List<CoverageStatement> coverage() {
+        return coverage;
     }
 
     /** Events of the Convention as a whole that have happened by the day. */

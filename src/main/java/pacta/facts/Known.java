@@ -21,7 +21,7 @@ record Known(Set<String> states, Set<String> meetings, boolean meetingsRead) {
 
     void state(YamlFile file, Scalar name) {
         if (!states.contains(name.text())) {
-            file.problem("F015", name, "there is no dossier for “" + name.text() + "”", Nearest.suggestion(name.text(), states));
+            file.problem("F015", name, "there is no dossier for “" + name.text() + "”", MeantState.suggestion(name.text(), states));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pacta.yaml.WrongValue;
 
 /**
  * A date as precise as its source: a day, a month, a year, or bounds, written as in ISO 8601-2 (EDTF):
@@ -21,6 +22,10 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     /** A date that the source does not state: any day at all. */
     public static final PartialDate UNSTATED = new PartialDate("", LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
+    /** The years that a register of our time can speak of: any other is a slip of the finger. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
 
     private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -42,6 +47,9 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws DateTimeException in plain words, if the text is no such date or no such day exists
      */
     public static PartialDate parse(String text) {
+        MeantDate.of(text).ifPresent(meant -> {
+            throw new DateTimeException("“" + text + "” is not a date; write " + meant);
+        });
         int slash = text.indexOf('/');
         if (slash < 0) {
             return new PartialDate(text, point(text, true), point(text, false));
@@ -64,6 +72,19 @@ public final class PartialDate implements Comparable<PartialDate> {
         return new PartialDate(day.toString(), day, day);
     }
 
+    /**
+     * Reads a date that must be a day.
+     *
+     * @throws WrongValue if it is a longer time
+     */
+    public static LocalDate parseDay(String text) {
+        PartialDate date = parse(text);
+        if (!date.isExact()) {
+            throw new WrongValue("Y208", "“" + text + "” should be a day, such as 1999-03-01");
+        }
+        return date.earliest();
+    }
+
     private static LocalDate point(String text, boolean first) {
         Matcher m = POINT.matcher(text);
         if (!m.matches()) {
@@ -71,6 +92,9 @@ public final class PartialDate implements Comparable<PartialDate> {
                     + "../2010-02-28 (by that day) or 2010-02-28/.. (from that day)");
         }
         Year year = Year.of(Integer.parseInt(m.group(1)));
+        if (year.getValue() < FIRST_YEAR || year.getValue() > LAST_YEAR) {
+            throw new DateTimeException("“" + text + "” lies in the year " + m.group(1) + "; the years here run from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
         if (m.group(2) == null) {
             return first ? year.atDay(1) : year.atMonth(12).atEndOfMonth();
         }

@@ -22,7 +22,7 @@ public final class RegisterSchemas {
 
     /** The schema of {@code meetings.yaml}. */
     public static JsonNode meetings() {
-        return Schema.file("Meetings").takes("meetings", list(sourced(meeting()).node()), "in the order of their days").node();
+        return Schema.file("Meetings").takes("kinds", oneOrMore(text()), "kinds of meeting; left out: any").takes("meetings", list(sourced(meeting()).node()), "in the order of their days").node();
     }
 
     /** The schema of {@code sources.yaml}. */
@@ -35,7 +35,8 @@ public final class RegisterSchemas {
 
     /** The schema of {@code convention.yaml}. */
     public static JsonNode convention() {
-        return Schema.file("The Convention as a whole").takes("events", list(sourced(event()).node()), "events in the life of the Convention")
+        return Schema.file("The Convention as a whole").takes("topics", oneOrMore(text()), "what sources can be complete about; left out: anything")
+                .takes("events", list(sourced(event()).node()), "events in the life of the Convention")
                 .takes("coverage", list(sourced(coverage()).node()), "sources that claim to be complete on a topic").node();
     }
 

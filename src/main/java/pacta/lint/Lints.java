@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import pacta.engine.RuleBase;
 import pacta.engine.RuleInfo;
 import pacta.engine.RuleVocabulary;
 import pacta.facts.FactBase;
+import pacta.facts.TextsOnFile;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
 import pacta.yaml.Problems;
@@ -22,11 +24,16 @@ public final class Lints {
     private Lints() {
     }
 
-    /** Notes advice on rules that are sound, with what they speak of. */
-    public static void of(RuleBase rules, NormRegister norms, Parameters parameters, FactBase facts, Problems problems) {
+    /**
+     * Notes advice on rules that are sound, with what they speak of.
+     *
+     * @param given the facts of scenarios
+     */
+    public static void of(RuleBase rules, NormRegister norms, Parameters parameters, FactBase facts, List<FactBase> given, Problems problems) {
         Set<String> events = new TreeSet<>();
         facts.events(LocalDate.MAX).forEach(e -> events.add(e.name()));
-        of(rules.rules(), rules.texts(), norms, parameters, events, problems);
+        TextsOnFile onFile = new TextsOnFile(Stream.concat(Stream.of(facts), given.stream()).toList());
+        look(Stream.concat(ALL.stream(), Stream.of(new Unheard(onFile))).toList(), new Material(rules.rules(), rules.texts(), norms, parameters, RuleVocabulary.WORDS, events), rules.texts(), problems);
     }
 
     /**
@@ -36,9 +43,12 @@ public final class Lints {
      * @param events names of the events of the Convention that are on file
      */
     public static void of(List<RuleInfo> rules, Map<String, String> texts, NormRegister norms, Parameters parameters, Set<String> events, Problems problems) {
-        Material material = new Material(rules, texts, norms, parameters, RuleVocabulary.WORDS, events);
+        look(ALL, new Material(rules, texts, norms, parameters, RuleVocabulary.WORDS, events), texts, problems);
+    }
+
+    private static void look(List<Lint> lints, Material material, Map<String, String> texts, Problems problems) {
         Notes notes = new Notes(texts);
-        ALL.forEach(lint -> lint.look(material, notes));
+        lints.forEach(lint -> lint.look(material, notes));
         problems.addAll(new Waivers(texts).applied(notes));
     }
 }

@@ -17,7 +17,6 @@ import pacta.yaml.Fields;
 import pacta.yaml.Folder;
 import pacta.yaml.Problems;
 import pacta.yaml.Values;
-import pacta.yaml.WrongValue;
 import pacta.yaml.YamlFile;
 import pacta.yaml.YamlNode.Scalar;
 
@@ -30,6 +29,7 @@ public final class NormRegister {
 
     private final Map<String, Norm> norms = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
+    private final References references = new References();
 
     private boolean complete = true;
 
@@ -49,6 +49,9 @@ public final class NormRegister {
         }
         if (files.isEmpty()) {
             problems.add("N002", name, "there is no file with norms (.yaml) in this folder", "Add one for each text that norms come from.");
+        }
+        if (register.complete) {
+            register.references.check(register.norms.keySet());
         }
         return register;
     }
@@ -71,12 +74,7 @@ public final class NormRegister {
             return;
         }
         Instrument text = instrument(instrument.get());
-        for (Fields t : fields.list("terms")) {
-            t.text("id");
-            t.text("norm", "");
-            t.text("meaning");
-            t.nothingElse();
-        }
+        fields.list("terms").forEach(references::term);
         List<Fields> listed = fields.list("norms");
         for (Fields f : listed) {
             add(f, text);
@@ -90,8 +88,8 @@ public final class NormRegister {
     private Instrument instrument(Fields i) {
         i.text("reference", "");
         Force force = i.parsed("force", t -> Force.valueOf(Values.word(t, FORCES).toUpperCase(Locale.ROOT)), Force.BINDING, true);
-        LocalDate from = i.parsed("from", NormRegister::day, LocalDate.MIN, true);
-        LocalDate until = i.parsed("until", NormRegister::day, LocalDate.MAX, false);
+        LocalDate from = i.parsed("from", PartialDate::parseDay, LocalDate.MIN, true);
+        LocalDate until = i.parsed("until", PartialDate::parseDay, LocalDate.MAX, false);
         boolean reversed = until.isBefore(from);
         if (reversed) {
             i.problem("N004", "until", "the instrument ends before it begins", "Give the first day in force as “from” and the last as “until”.");
@@ -106,14 +104,15 @@ public final class NormRegister {
     }
 
     private void add(Fields f, Instrument text) {
-        LocalDate begins = f.parsed("from", NormRegister::day, text.from(), false);
-        LocalDate ends = f.parsed("until", NormRegister::day, text.until(), false);
+        LocalDate begins = f.parsed("from", PartialDate::parseDay, text.from(), false);
+        LocalDate ends = f.parsed("until", PartialDate::parseDay, text.until(), false);
         Norm norm = new Norm(f.text("id"), f.text("title"), f.text("asks"), text.id(), text.force(), f.text("addressee"), f.text("addressedTo", ""),
                 f.text("notAddressed", ""), f.parsed("decided", t -> Values.word(t, WAYS), "computed", true), f.text("question", ""),
                 subject(f) || f.text("decided").equals("collective"),
                 words(f, "activities"), words(f, "ownActivities"), words(f, "measures"), words(f, "facts"), words(f, "terms"),
                 words(f, "followUps"), f.text("reading", ""), f.text("judgement", ""),
                 f.parsed("owesAnswer", Values::truth, false, false), f.text("rate", ""), f.text("case", ""), begins, ends, f.file().name(), f.line());
+        references.norm(f);
         f.nothingElse();
         check(f, norm, text);
         Norm first = norms.putIfAbsent(norm.id(), norm);
@@ -147,14 +146,6 @@ public final class NormRegister {
         return f.texts(name).stream().map(Scalar::text).toList();
     }
 
-    private static LocalDate day(String text) {
-        PartialDate date = PartialDate.parse(text);
-        if (!date.isExact()) {
-            throw new WrongValue("Y208", "“" + text + "” should be a day, such as 1999-03-01");
-        }
-        return date.earliest();
-    }
-
     /** All norms: binding ones first, then commitments and expectations; each instrument in the order of its text. */
     public List<Norm> all() {
         return norms.values().stream().sorted(Comparator.comparing(Norm::force).thenComparing(n -> instruments.get(n.instrument()).from())).toList();
@@ -170,7 +161,12 @@ public final class NormRegister {
 
     /** Holds what facts say of norms against the register. */
     public void check(FactBase facts, Problems problems) {
-        new NormsInFacts(this, problems).check(facts);
+        new NormsInFacts(this, problems).check(facts, true);
+    }
+
+    /** The same of the facts that a scenario is given. */
+    public void checkGiven(FactBase facts, Problems problems) {
+        new NormsInFacts(this, problems).check(facts, false);
     }
 
     /** Whether every file of the register could be read; if not, there may be norms that it does not know of. */

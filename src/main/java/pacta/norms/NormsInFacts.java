@@ -9,6 +9,7 @@ import pacta.facts.Dossier;
 import pacta.facts.Fact;
 import pacta.facts.FactBase;
 import pacta.facts.Origin;
+import pacta.facts.Written;
 import pacta.yaml.Nearest;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
@@ -24,11 +25,13 @@ final class NormsInFacts {
         this.problems = problems;
     }
 
-    void check(FactBase facts) {
+    /** Holds all against the register; {@code decide} tells whether attestations must be able to decide, which scenarios show that they do not. */
+    void check(FactBase facts, boolean decide) {
         // Of a register that could not be read in full nobody can say what it does not hold.
         if (register.isComplete()) {
             activities(facts);
-            facts.attestations().forEach(this::attestation);
+            facts.dossiers().stream().flatMap(d -> d.facts().stream()).forEach(this::norms);
+            facts.attestations().forEach(a -> attestation(a, decide));
         }
     }
 
@@ -47,16 +50,27 @@ final class NormsInFacts {
         }
     }
 
-    private void attestation(Attestation a) {
+    private void norms(Fact fact) {
+        Written.norms(fact).stream().filter(n -> register.find(n).isEmpty())
+                .forEach(n -> problem("F035", fact.origin(), "“" + n + "” is none of the norms in the register", Nearest.suggestion(n, register.ids())));
+    }
+
+    private void attestation(Attestation a, boolean decide) {
         Optional<Norm> norm = register.find(a.norm());
         if (norm.isEmpty()) {
             problem("F032", a.origin(), "“" + a.norm() + "” is not in the register of norms", Nearest.suggestion(a.norm(), register.ids()));
-        } else if (norm.get().judgement().isEmpty()) {
+        } else if (decide) {
+            decided(a, norm.get());
+        }
+    }
+
+    private void decided(Attestation a, Norm norm) {
+        if (norm.judgement().isEmpty()) {
             problem("F033", a.origin(), a.norm() + " is not decided by judgement, so no attestation decides it",
-                    "Enter the fact that you know in the dossier; the question is: " + norm.get().question());
-        } else if (norm.get().isCollective() != a.state().equals("*")) {
-            problem("F034", a.origin(), a.norm() + (norm.get().isCollective() ? " is about all States together" : " is about each State"),
-                    norm.get().isCollective() ? "Leave “state” out." : "Name the State under “state”.");
+                    "Enter the fact that you know in the dossier; the question is: " + norm.question());
+        } else if (norm.isCollective() != a.state().equals("*")) {
+            problem("F034", a.origin(), a.norm() + (norm.isCollective() ? " is about all States together" : " is about each State"),
+                    norm.isCollective() ? "Leave “state” out." : "Name the State under “state”.");
         }
     }
 

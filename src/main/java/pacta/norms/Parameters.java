@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pacta.facts.PartialDate;
 import pacta.yaml.Fields;
+import pacta.yaml.Nearest;
 import pacta.yaml.Problems;
 import pacta.yaml.Values;
 import pacta.yaml.YamlFile;
+import pacta.yaml.YamlNode.Scalar;
 
 /** The thresholds that rules use beside the numbers of the texts themselves, each with its history, read from {@code parameters.yaml}. */
 public final class Parameters {
@@ -32,9 +34,13 @@ public final class Parameters {
     }
 
     private void read(Fields fields) {
+        List<String> units = fields.texts("units").stream().map(Scalar::text).toList();
         for (Fields f : fields.list("parameters")) {
             String id = f.text("id");
             String unit = f.text("unit");
+            if (!units.isEmpty() && !unit.isEmpty() && !units.contains(unit)) {
+                f.problem("P004", "unit", "“" + unit + "” is none of the units listed above", Nearest.suggestion(unit, units));
+            }
             f.text("title");
             List<Fields> values = f.list("values");
             if (values.isEmpty()) {

@@ -72,6 +72,6 @@ public final class RegisterSchema {
                 .needs("value", number(), "").needs("reference", text(), "where it comes from").needs("reason", text(), "why it was chosen");
         Schema parameter = mapping().needs("id", text(), "as rules match it: Parameter( id == \"…\" )").needs("title", text(), "what it decides")
                 .needs("unit", text(), "what the number counts").needs("values", list(value.node()), "one for each time; a changed threshold is a new value");
-        return Schema.file("Parameters").takes("parameters", list(parameter.node()), "thresholds that are not the texts’ own").node();
+        return Schema.file("Parameters").takes("units", oneOrMore(text()), "what numbers may count; left out: anything").takes("parameters", list(parameter.node()), "thresholds that are not the texts’ own").node();
     }
 }

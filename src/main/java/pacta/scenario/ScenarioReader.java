@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import pacta.engine.VerdictKind;
 import pacta.facts.Attestation;
@@ -80,10 +81,11 @@ public final class ScenarioReader {
             f.list("others").forEach(o -> dossiers.add(other(o, common)));
             FactBase facts = FactBase.of(dossiers, joined(common.meetings, given.meetings), joined(common.events, given.events),
                     joined(common.coverage, given.coverage), joined(common.attestations, given.attestations));
-            Scenario scenario = new Scenario(f.file().name(), f.line(), f.text("name"), f.parsed("asOf", t -> PartialDate.parse(t).earliest(), LocalDate.MIN, true),
+            Scenario scenario = new Scenario(f.file().name(), f.line(), f.text("name"), f.parsed("asOf", PartialDate::parseDay, LocalDate.MIN, true),
                     facts, rules(f, "fires"), rules(f, "misses"), f.list("expect").stream().map(this::expected).toList(),
                     f.list("figures").stream().map(ScenarioReader::figure).toList());
             f.nothingElse();
+            ScenarioSlips.note(f, scenario);
             if (scenario.expectsNothing()) {
                 f.problem("S005", "name", "the scenario “" + scenario.name() + "” expects nothing, so it can never fail", "Add “fires”, “misses”, “expect” or “figures”.");
             }
@@ -95,7 +97,7 @@ public final class ScenarioReader {
 
     /** A further State beside Examplia, for what counts States; what is common to all scenarios is given of it, too. */
     private static Dossier other(Fields f, Given common) {
-        String code = f.text("state");
+        String code = f.parsed("state", ScenarioSlips::code, "", true);
         State state = new State(code, f.text("name", code), "", f.text("region", "Europe"), "", true);
         List<Fact> own = f.under("given").map(g -> DossierReader.forScenarios().facts(g, code)).orElse(List.of());
         Dossier dossier = new Dossier(state, joined(common.facts(code), own), f.file().name());
@@ -142,7 +144,7 @@ public final class ScenarioReader {
 
     private Expected expected(Fields f) {
         Expected expected = new Expected(f.text("norm"), f.text("case", ""), f.parsed("verdict", this::verdict, VerdictKind.UNKNOWN, true),
-                optional(f, "message"), optional(f, "since"), count(f, "daysOverdue"), optional(f, "severity"),
+                optional(f, "message"), optional(f, "since", ScenarioSlips::since), count(f, "daysOverdue"), optional(f, "severity", ScenarioSlips::severity),
                 count(f, "reasons"));
         if (!norms.contains(expected.norm()) && !expected.norm().isEmpty()) {
             f.problem("S002", "norm", "“" + expected.norm() + "” is not in the register of norms", Nearest.suggestion(expected.norm(), norms));
@@ -170,6 +172,10 @@ public final class ScenarioReader {
     }
 
     private static Optional<String> optional(Fields f, String name) {
-        return f.has(name) ? Optional.of(f.text(name)) : Optional.empty();
+        return optional(f, name, t -> t);
+    }
+
+    private static Optional<String> optional(Fields f, String name, UnaryOperator<String> reader) {
+        return f.has(name) ? Optional.of(f.parsed(name, reader, "", true)) : Optional.empty();
     }
 }

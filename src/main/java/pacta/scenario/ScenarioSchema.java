@@ -1,11 +1,12 @@
 package pacta.scenario;
 
-import static pacta.yaml.Schema.date;
+import static pacta.yaml.Schema.day;
 import static pacta.yaml.Schema.defined;
 import static pacta.yaml.Schema.list;
 import static pacta.yaml.Schema.mapping;
 import static pacta.yaml.Schema.number;
 import static pacta.yaml.Schema.oneOrMore;
+import static pacta.yaml.Schema.state;
 import static pacta.yaml.Schema.text;
 import static pacta.yaml.Schema.whole;
 import static pacta.yaml.Schema.word;
@@ -47,14 +48,14 @@ public final class ScenarioSchema {
     }
 
     private static ObjectNode scenario() {
-        Schema other = mapping().needs("state", text(), "a made-up code, such as XAB").takes("name", text(), "").takes("region", text(), "")
+        Schema other = mapping().needs("state", state(), "a made-up code, such as XAB").takes("name", text(), "").takes("region", text(), "")
                 .takes("given", defined("facts"), "facts of this State, without sources");
         Schema expected = mapping().needs("norm", text(), "id of a norm").takes("case", text(), "procedural norms: id of the case")
-                .needs("verdict", word(ScenarioReader.VERDICTS), "").takes("message", text(), "word for word").takes("since", text(), "first day on which it holds")
+                .needs("verdict", word(ScenarioReader.VERDICTS), "").takes("message", text(), "word for word").takes("since", text().put("pattern", "^(nothing|\\d{4}-\\d{2}-\\d{2})$"), "first day on which it holds, or nothing")
                 .takes("daysOverdue", whole(), "").takes("severity", word(Arrays.stream(Severity.values()).map(Severity::words).toList()), "")
                 .takes("reasons", whole(), "the number of verdicts, if a rule speaks more than once");
         Schema figure = mapping().needs("name", text(), "").takes("of", text(), "").needs("value", number(), "").takes("states", oneOrMore(text()), "codes of the States behind it");
-        return mapping().needs("name", text(), "a sentence that says what is shown").needs("asOf", date(), "the day of the evaluation")
+        return mapping().needs("name", text(), "a sentence that says what is shown").needs("asOf", day(), "the day of the evaluation")
                 .takes("given", defined("given"), "facts of Examplia, XAA, without sources").takes("others", list(other.node()), "further States")
                 .takes("fires", oneOrMore(text()), "rules that must fire").takes("misses", oneOrMore(text()), "rules that must not fire, though it takes only little")
                 .takes("expect", list(expected.node()), "verdicts that must come out; what is left out is not compared")

@@ -65,7 +65,7 @@ record ExampleLine(String state, String meeting, BiFunction<Class<? extends Fact
         if (oneOf != null) {
             return oneOf.value()[0];
         }
-        if (names != null) {
+        if (names != null && !names.value().equals("norm")) {
             return names.value().equals("State") ? state : meeting;
         }
         String often = usual.apply(of, c.getName());

@@ -17,6 +17,7 @@ import pacta.scenario.Scenario;
 import pacta.scenario.ScenarioReader;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
+import pacta.yaml.UsualFile;
 
 /** A copy of a folder of rules with changes in it, to see what comes of them before anything is written. Closing it takes the copy away. */
 final class Rehearsal implements AutoCloseable {
@@ -41,7 +42,7 @@ final class Rehearsal implements AutoCloseable {
 
     private void copy(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path p : walk.filter(f -> f.toString().endsWith(".drl") || f.toString().endsWith(".yaml")).toList()) {
+            for (Path p : walk.filter(f -> UsualFile.is(f) && (f.toString().endsWith(".drl") || f.toString().endsWith(".yaml"))).toList()) {
                 Path to = copy.resolve(folder.relativize(p).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(p, to);

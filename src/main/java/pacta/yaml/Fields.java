@@ -66,7 +66,7 @@ public final class Fields {
         known.add(name);
         YamlNode node = values.get(name);
         if (node == null) {
-            if (required) {
+            if (required && glued(name).isEmpty()) {
                 file.problem("Y101", mapping, "“" + name + "” is missing", "");
             }
             return standIn;
@@ -167,10 +167,17 @@ public final class Fields {
 
     /** Notes each field that nobody asked for. Call it last. */
     public void nothingElse() {
+        Slips slips = new Slips(file, mapping);
         for (Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key().text())) {
-                file.problem("Y109", entry.key(), "there is no field “" + entry.key().text() + "” here", Nearest.suggestion(entry.key().text(), known));
+            String key = entry.key().text();
+            if (!known.contains(key) && !slips.note(entry, known)) {
+                file.problem("Y109", entry.key(), "there is no field “" + key + "” here", Nearest.suggestion(key, known));
             }
         }
+    }
+
+    /** The key that holds the field and its value, because the blank between them is missing. */
+    private Optional<Entry> glued(String name) {
+        return mapping.entries().stream().filter(e -> e.key().text().startsWith(name + ":")).findFirst();
     }
 }

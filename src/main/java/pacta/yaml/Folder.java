@@ -46,7 +46,11 @@ public final class Folder {
     }
 
     static void unreadable(String name, IOException e, Problems problems) {
-        problems.add("Y004", name, "this cannot be read: " + reason(e), "Check that it is a usual file or folder and that you may read it.");
+        unreadable(name, reason(e), problems);
+    }
+
+    static void unreadable(String name, String reason, Problems problems) {
+        problems.add("Y004", name, "this cannot be read: " + reason, "Check that it is a usual file or folder and that you may read it.");
     }
 
     private static String reason(IOException e) {

@@ -82,7 +82,8 @@ final class NoYaml {
             at("Y016", stopped, "this does not fit under the lines above it",
                     "Indent it like its neighbours, and see that the line above has its colon.");
         } else if (says("could not find expected ':'")) {
-            at("Y023", opened, "a colon is missing in this line", "Write key: value.");
+            boolean glued = line(opened).matches("\\s*(?:- +)?\\w+:\\S.*");
+            at("Y023", opened, glued ? "a blank is missing after the colon" : "a colon is missing in this line", glued ? "Write " + line(opened).strip().replaceFirst(":", ": ") : "Write key: value.");
         } else if (says("cannot start any token")) {
             at("Y021", stopped, "a value cannot begin with this sign", "Put the value in quotes.");
         } else {
@@ -95,8 +96,12 @@ final class NoYaml {
     }
 
     private String before(Mark mark) {
-        String line = file.text().lines().skip(mark.line - 1L).findFirst().orElse("");
+        String line = line(mark);
         return line.substring(0, Math.min(line.length(), Math.max(0, mark.column - 1)));
+    }
+
+    private String line(Mark mark) {
+        return file.text().lines().skip(mark.line - 1L).findFirst().orElse("");
     }
 
     private void control() {

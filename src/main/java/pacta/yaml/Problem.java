@@ -24,7 +24,7 @@ public record Problem(String code, String file, int line, int column, String tex
         return code.startsWith("L");
     }
 
-    /** The problem as people read it: place and message, the line, a caret, the suggestion. */
+    /** The problem as people read it: place and message, the line, a caret, the suggestion. What a terminal would obey is written out. */
     public String inWords() {
         return inWords("");
     }
@@ -35,24 +35,24 @@ public record Problem(String code, String file, int line, int column, String tex
     }
 
     private String inWords(String before) {
-        StringBuilder out = new StringBuilder(file);
+        StringBuilder out = new StringBuilder(Printable.of(file));
         if (line > 0) {
             out.append(':').append(line);
         }
         if (column > 0) {
             out.append(':').append(column);
         }
-        out.append(": ").append(before).append(message).append('\n');
+        out.append(": ").append(before).append(Printable.of(message)).append('\n');
         if (!text.isEmpty()) {
             int from = column > WIDEST ? column - WIDEST / 2 : 0;
             String shown = text.substring(Math.min(from, text.length()), Math.min(text.length(), from + WIDEST)).replace('\t', '→');
-            out.append("    ").append(shown.replaceAll("\\p{Cntrl}", "?")).append('\n');
+            out.append("    ").append(Printable.inPlace(shown)).append('\n');
             if (column > 0) {
                 out.append(" ".repeat(4 + column - 1 - from)).append("^\n");
             }
         }
         if (!suggestion.isEmpty()) {
-            out.append("    ").append(suggestion).append('\n');
+            out.append("    ").append(Printable.ofLines(suggestion)).append('\n');
         }
         return out.toString();
     }

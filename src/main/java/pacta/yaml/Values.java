@@ -13,6 +13,7 @@ public final class Values {
         if (text.matches("-\\d+")) {
             throw new WrongValue("Y202", "a count cannot be below zero");
         }
+        joined(text, "whole number");
         if (!text.matches("\\d+")) {
             throw new WrongValue("Y203", "“" + text + "” is not a whole number; write 2866818, without separators or words");
         }
@@ -20,6 +21,13 @@ public final class Values {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
             throw tooLarge(text);
+        }
+    }
+
+    /** Thousands that are set apart can mean one number only. */
+    private static void joined(String text, String kind) {
+        if (text.matches("\\d{1,3}(?:[ ,'’\u00a0\u202f]\\d{3})+(?:\\.\\d+)?")) {
+            throw new WrongValue("Y209", "“" + text + "” is not a " + kind + "; write " + text.replaceAll("[^\\d.]", "") + ", without separators");
         }
     }
 
@@ -38,6 +46,7 @@ public final class Values {
 
     /** A number that is not below zero, with or without decimals. */
     public static double number(String text) {
+        joined(text, "number");
         if (!text.matches("\\d+(\\.\\d+)?")) {
             throw new WrongValue("Y205", "“" + text + "” is not a number; write 12.5, without separators or words");
         }

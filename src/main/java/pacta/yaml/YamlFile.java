@@ -61,6 +61,14 @@ public final class YamlFile {
             return Optional.empty();
         }
         try {
+            if (UsualFile.leadsOut(path, name)) {
+                problems.add("Y026", name, "this is a link that leads out of the folder that is read", "Put the file itself in this place.");
+                return Optional.empty();
+            }
+            if (!UsualFile.is(path)) {
+                Folder.unreadable(name, "it is a pipe or a device", problems);
+                return Optional.empty();
+            }
             if (Files.size(path) > LARGEST) {
                 problems.add("Y001", name, "the file is larger than " + LARGEST / (1024 * 1024) + " MB; no dossier or register is",
                         "Check that it is the right file, and split it if it is.");
@@ -201,12 +209,13 @@ public final class YamlFile {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             JsonLocation at = parser.currentTokenLocation();
             Scalar key = new Scalar(parser.currentName(), at.getLineNr(), at.getColumnNr());
+            parser.nextToken();
+            Entry entry = new Entry(key, node(parser, depth + 1));
             Integer first = seen.putIfAbsent(key.text(), key.line());
-            if (first != null) {
+            if (first != null && !Slips.isThousands(entry)) {
                 problem("Y013", key, "“" + key.text() + "” stands here a second time; the first is in line " + first, "Keep one of them.");
             }
-            parser.nextToken();
-            entries.add(new Entry(key, node(parser, depth + 1)));
+            entries.add(entry);
         }
         return new Mapping(entries, line, column);
     }

@@ -1,5 +1,7 @@
 package pacta.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -11,7 +13,7 @@ import pacta.yaml.YamlFile;
 
 /**
  * A sound register of two States with some files replaced by broken ones. Beside these, {@code case.txt} holds what files cannot: lines “remove”, “folder”,
- * “file”, “enlarge” and “link”, each with a path; and “expect” with a code and a place.
+ * “file”, “pipe”, “enlarge” and “link”, each with a path; and “expect” with a code and a place.
  */
 final class CorpusCase {
 
@@ -28,7 +30,7 @@ final class CorpusCase {
     /** The names of all cases; each begins with the code that it shows. */
     static List<String> names() throws IOException {
         try (Stream<Path> folders = Files.list(CORPUS)) {
-            return folders.map(p -> p.getFileName().toString()).filter(n -> !n.equals("base")).sorted().toList();
+            return folders.filter(Files::isDirectory).map(p -> p.getFileName().toString()).filter(n -> !n.equals("base")).sorted().toList();
         }
     }
 
@@ -45,6 +47,7 @@ final class CorpusCase {
             switch (words[0]) {
                 case "remove" -> remove(path);
                 case "folder" -> Files.createDirectories(path);
+                case "pipe" -> pipe(path);
                 case "file" -> Files.createFile(path);
                 case "link" -> Files.createSymbolicLink(path, Path.of(words[2]));
                 case "enlarge" -> enlarge(path);
@@ -79,6 +82,15 @@ final class CorpusCase {
             for (Path p : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(p);
             }
+        }
+    }
+
+    private static void pipe(Path path) throws IOException {
+        try {
+            assertThat(new ProcessBuilder("mkfifo", path.toString()).inheritIO().start().waitFor()).as("mkfifo").isZero();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 

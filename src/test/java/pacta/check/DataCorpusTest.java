@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pacta.yaml.Problem;
 
-/** Each kind of problem in data, raised at the right line, and nothing else beside it. */
+/**
+ * Each kind of problem in data, raised at the right line, in the words of {@code expected.txt}, and nothing else beside it. After a change of messages,
+ * {@code mvn test -Dtest=DataCorpusTest -Dpacta.accept} writes that file anew; read the difference.
+ */
 class DataCorpusTest {
 
     @TempDir
@@ -49,6 +52,24 @@ class DataCorpusTest {
         assertThat(found.stream().map(p -> p.code() + " " + p.file() + (p.line() > 0 ? ":" + p.line() : "")).sorted().toList())
                 .as("%s", found).isEqualTo(example.expected());
         assertThat(example.expected()).as("what the case is named after").anyMatch(e -> e.startsWith(name.substring(0, 4)));
+    }
+
+    @Test
+    void each_problem_is_told_in_the_words_that_are_expected() throws IOException {
+        StringBuilder out = new StringBuilder();
+        for (String name : cases()) {
+            Path place = folder.resolve(name);
+            new CorpusCase(name, place).write();
+            out.append("== ").append(name).append('\n');
+            new Check(place.resolve("rules"), place.resolve("facts"), place.resolve("reviews")).run().problems().stream().filter(p -> !p.isAdvice())
+                    .forEach(p -> out.append(p.inWordsWithCode()));
+            out.append('\n');
+        }
+        Path expected = CorpusCase.CORPUS.resolve("expected.txt");
+        if (System.getProperty("pacta.accept") != null) {
+            Files.writeString(expected, out);
+        }
+        assertThat(out.toString()).isEqualTo(Files.readString(expected));
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class HistoryCommandTest {
                   - { id: M2, title: Second Meeting, kind: meeting of the States Parties, date: 2010-06-01/2010-06-05, source: m }
                   - { id: I1, title: Between, kind: intersessional meeting, date: 2007-06, source: m }
                   - { id: M1, title: First Meeting, kind: review conference, date: 2005, source: m }
-                  - { id: M9, title: Far Meeting, kind: meeting of the States Parties, date: 2999-06-01, source: m }
+                  - { id: M9, title: Far Meeting, kind: meeting of the States Parties, date: 2099-06-01, source: m }
                 """);
         project.write("rules/register/n.yaml", """
                 instrument: { id: N, title: A treaty, force: binding, from: 1999-03-01 }

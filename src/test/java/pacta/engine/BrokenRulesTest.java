@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pacta.facts.CoverageStatement;
+import pacta.facts.Dossier;
+import pacta.facts.FactBase;
+import pacta.facts.Meeting;
+import pacta.facts.Origin;
+import pacta.facts.PartialDate;
+import pacta.facts.State;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
 import pacta.yaml.Problem;
@@ -24,6 +31,12 @@ import pacta.yaml.Problems;
 class BrokenRulesTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/corpus/rules");
+
+    private static final Origin ENTERED = new Origin(List.of(), "", "facts", 1);
+    private static final FactBase FACTS = FactBase.of(List.of(new Dossier(new State("XAA", "Examplia", "", "Europe", "", true), List.of(), "XAA.yaml"),
+            new Dossier(new State("TUR", "Turkey", "", "Asia", "Western Asia", true), List.of(), "TUR.yaml")),
+            List.of(new Meeting("9MSP", "Ninth Meeting", "meeting of the States Parties", PartialDate.parse("2008-11"), "", ENTERED)), List.of(),
+            List.of(new CoverageStatement("mined areas reported", PartialDate.parse("2010"), false, Set.of("XAA"), ENTERED)), List.of());
 
     @TempDir
     private Path folder;
@@ -48,7 +61,7 @@ class BrokenRulesTest {
         Problems problems = new Problems();
         NormRegister norms = NormRegister.read(folder.resolve("register"), "register", problems);
         Parameters parameters = Parameters.read(folder.resolve("parameters.yaml"), "parameters.yaml", problems);
-        RuleBase.read(folder, "", norms, parameters, problems).ifPresent(r -> r.check(Set.of("XAA"), problems));
+        RuleBase.read(folder, "", norms, parameters, problems).ifPresent(r -> r.check(FACTS, problems));
         return problems.sorted();
     }
 

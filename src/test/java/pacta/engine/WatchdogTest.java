@@ -26,7 +26,7 @@ class WatchdogTest {
     void a_state_with_many_facts() throws IOException {
         StringBuilder many = new StringBuilder("stockpileReports:\n");
         for (int i = 0; i < 250; i++) {
-            many.append("  - { date: ").append(1600 + i).append(", held: ").append(i).append(", source: m }\n");
+            many.append("  - { date: ").append(LocalDate.of(1990, 1, 1).plusDays(i)).append(", held: ").append(i).append(", source: m }\n");
         }
         register = new TestRegister(folder).state("XAA", many.toString());
     }

@@ -72,6 +72,36 @@ class PartialDateTest {
 
     @Test
     void anything_else_is_refused_with_the_forms_that_can_be_written() {
-        assertThatThrownBy(() -> PartialDate.parse("28 February 2010")).hasMessageContaining("is not a date; write 2010-02-28, 2010-02, 2010");
+        assertThatThrownBy(() -> PartialDate.parse("last spring")).hasMessageContaining("is not a date; write 2010-02-28, 2010-02, 2010");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "28.2.2010 | 2010-02-28",
+        "28 February 2010 | 2010-02-28",
+        "Feb 2010 | 2010-02",
+        "February 28, 2010 | 2010-02-28",
+        "28th Feb. 2010 | 2010-02-28",
+        "2010-2-28 | 2010-02-28",
+        "2010/02/28 | 2010-02-28",
+        "2010-2 | 2010-02",
+        "2.2010 | 2010-02",
+        "28/02/2010 | 2010-02-28",
+        "02/28/2010 | 2010-02-28",
+    })
+    void a_date_as_people_write_it_elsewhere_is_refused_with_the_form_to_write(String text, String meant) {
+        assertThatThrownBy(() -> PartialDate.parse(text)).hasMessage("“" + text + "” is not a date; write " + meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"02/03/2010", "31.2.2010", "Smarch 2010"})
+    void what_could_be_two_days_or_none_is_refused_without_a_guess(String text) {
+        assertThatThrownBy(() -> PartialDate.parse(text)).hasMessageContaining("write 2010-02-28, 2010-02, 2010, ../2010-02-28 (by that day)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2910-02-28, 2910", "0210, 0210", "2100, 2100", "1899-12-31, 1899"})
+    void a_year_of_which_no_register_speaks_is_refused(String text, String year) {
+        assertThatThrownBy(() -> PartialDate.parse(text)).hasMessage("“" + text + "” lies in the year " + year + "; the years here run from 1900 to 2099");
     }
 }

@@ -3,11 +3,17 @@ package pacta.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import pacta.engine.RuleBase;
+import pacta.engine.RuleInfo;
 import pacta.facts.FactBase;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.scenario.Scenario;
+import pacta.scenario.ScenarioReader;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 
@@ -19,7 +25,9 @@ class ShippedRulesTest {
         NormRegister norms = NormRegister.read(Path.of("rules/register"), "rules/register", problems);
         Parameters parameters = Parameters.read(Path.of("rules/parameters.yaml"), "rules/parameters.yaml", problems);
         RuleBase rules = RuleBase.read(Path.of("rules"), "rules", norms, parameters, problems).orElseThrow();
-        Lints.of(rules, norms, parameters, FactBase.read(Path.of("facts"), problems), problems);
+        Set<String> names = rules.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+        List<FactBase> given = new ScenarioReader(names, norms.ids(), problems).read(Path.of("rules"), "rules").stream().map(Scenario::given).toList();
+        Lints.of(rules, norms, parameters, FactBase.read(Path.of("facts"), problems), given, problems);
         assertThat(problems.sorted().stream().map(p -> p.code() + " " + p.inWords())).isEmpty();
     }
 }

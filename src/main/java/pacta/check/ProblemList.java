@@ -21,7 +21,11 @@ public final class ProblemList {
         }
         StringBuilder out = new StringBuilder();
         checked.problems().forEach(p -> out.append(p.inWordsWithCode()).append('\n'));
-        return out.append(MORE).append('\n').append(total(checked.problems())).append('\n').toString();
+        out.append(MORE).append('\n');
+        if (checked.adviceToCome() > 0) {
+            out.append(count(checked.adviceToCome(), "kind of advice comes", "kinds of advice come")).append(" once the problems are mended\n");
+        }
+        return out.append(total(checked.problems())).append('\n').toString();
     }
 
     private static String total(List<Problem> problems) {

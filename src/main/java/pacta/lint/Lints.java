@@ -9,24 +9,35 @@ import pacta.engine.RuleBase;
 import pacta.engine.RuleInfo;
 import pacta.engine.RuleVocabulary;
 import pacta.facts.FactBase;
+import pacta.lint.Kinds.Source;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 
 /** Runs all lints. What they find is advice: the rules can be used all the same. */
 public final class Lints {
 
     private static final List<Lint> ALL = List.of(new Metadata(), new Names(), new Loops(), new LeftOut(), new Never(), new OutOfForce(), new Contradictions(), new Twins(), new Unused(), new Bindings(),
-            new Numbers(), new EitherSide(), new Sentences(), new Crossing(), new OnFile());
+            new Numbers(), new EitherSide(), new Sentences(), new Crossing(), new OnFile(), new Settled(), new Silence(), new Whom(), new Which(), new Codes(), new Years());
 
     private Lints() {
     }
 
     /** Notes advice on rules that are sound, with what they speak of. */
     public static void of(RuleBase rules, NormRegister norms, Parameters parameters, FactBase facts, Problems problems) {
+        of(rules, norms, parameters, facts, Set.of(), problems);
+    }
+
+    /**
+     * Notes advice on rules that are sound, as far as what it reads is sound, too.
+     *
+     * @param broken in which there are errors; what reads them would be told falsely and is not given
+     */
+    public static void of(RuleBase rules, NormRegister norms, Parameters parameters, FactBase facts, Set<Source> broken, Problems problems) {
         Set<String> events = new TreeSet<>();
         facts.events(LocalDate.MAX).forEach(e -> events.add(e.name()));
-        of(rules.rules(), rules.texts(), norms, parameters, events, problems);
+        problems.addAll(found(rules.texts(), new Material(rules.rules(), rules.texts(), norms, parameters, RuleVocabulary.WORDS, events), broken));
     }
 
     /**
@@ -36,9 +47,12 @@ public final class Lints {
      * @param events names of the events of the Convention that are on file
      */
     public static void of(List<RuleInfo> rules, Map<String, String> texts, NormRegister norms, Parameters parameters, Set<String> events, Problems problems) {
-        Material material = new Material(rules, texts, norms, parameters, RuleVocabulary.WORDS, events);
+        problems.addAll(found(texts, new Material(rules, texts, norms, parameters, RuleVocabulary.WORDS, events), Set.of()));
+    }
+
+    private static List<Problem> found(Map<String, String> texts, Material material, Set<Source> broken) {
         Notes notes = new Notes(texts);
         ALL.forEach(lint -> lint.look(material, notes));
-        problems.addAll(new Waivers(texts).applied(notes));
+        return new Waivers(texts).applied(notes, code -> !Kinds.reads(code, broken));
     }
 }

@@ -110,13 +110,18 @@ public final class Check {
             norms.check(f, problems);
             base.ifPresent(b -> b.check(f.dossiers().stream().map(d -> d.state().code()).collect(Collectors.toSet()), problems));
             published(norms);
-            if (read.broken()) {
-                broken.add(Source.FACTS);
-            }
-            base.ifPresent(b -> Lints.of(b, norms, parameters, f, broken, problems));
+            advice(base, norms, parameters, read, broken);
         });
-        adviceToCome = base.isEmpty() ? Kinds.all().size() : Kinds.reading(broken);
         return new Counts(files.size(), norms.all().size(), parameters.ids().size(), 0, 0, scenarios);
+    }
+
+    /** Advice comes only as far as what it reads is sound: otherwise it would be told falsely. */
+    private void advice(Optional<RuleBase> base, NormRegister norms, Parameters parameters, Facts read, Set<Source> broken) {
+        if (read.broken()) {
+            broken.add(Source.FACTS);
+        }
+        base.ifPresent(b -> Lints.of(b, norms, parameters, read.base(), broken, problems));
+        adviceToCome = base.isEmpty() ? Kinds.all().size() : Kinds.reading(broken);
     }
 
     /** Reads a part of what rules speak of, and keeps in mind whether there are errors in it. */

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** All kinds of advice by code, each with what it reads beside the rules. */
+/** All kinds of advice that lints give, by code, each with what it reads beside the rules. */
 public final class Kinds {
 
     private static final Map<String, Set<Source>> READ = new TreeMap<>();
 
     static {
-        reads(Set.of(), "L001", "L003", "L006", "L007", "L008", "L009", "L013", "L014", "L018", "L021", "L026", "L030", "L031", "L032", "L033", "L035", "L036");
+        reads(Set.of(), "L001", "L003", "L006", "L007", "L008", "L009", "L013", "L014", "L018", "L021", "L026", "L030", "L031", "L032", "L033", "L035");
         reads(Set.of(Source.PARAMETERS), "L015");
         // Which States a rule sees, and which norms it decides, the register says.
         reads(Set.of(Source.REGISTER), "L002", "L004", "L005", "L010", "L011", "L012", "L016", "L017", "L019", "L020", "L022", "L023", "L024", "L027", "L028", "L029", "L034");

@@ -88,6 +88,7 @@ class CheckCommandTest {
 
                 """).endsWith("""
                 ./pacta check --explain CODE tells more about a problem
+                1 kind of advice comes once the problems are mended
                 3 problems, 1 piece of advice
                 """);
     }

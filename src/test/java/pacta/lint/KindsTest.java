@@ -11,9 +11,12 @@ import pacta.lint.Kinds.Source;
 
 class KindsTest {
 
+    /** What a skeleton has left is found line by line, whatever is broken, and is no lint's. */
+    private static final String LEFT_OVER = "L036";
+
     @Test
     void each_kind_of_advice_has_a_page_and_each_page_a_kind() {
-        assertThat(Kinds.all()).isEqualTo(ProblemPages.ofTheProgram().codes().stream().filter(c -> c.startsWith("L")).collect(Collectors.toSet()));
+        assertThat(Kinds.all()).isEqualTo(ProblemPages.ofTheProgram().codes().stream().filter(c -> c.startsWith("L") && !c.equals(LEFT_OVER)).collect(Collectors.toSet()));
     }
 
     @Test

@@ -152,7 +152,7 @@ class CheckCommandTest {
 
         assertThat(check("--format", "sarif", "--out", file.toString())).isEqualTo(3);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).isEqualTo("written: " + file + "\n");
+        assertThat(err.toString()).isEqualTo("1 kind of advice comes once the problems are mended\nwritten: " + file + "\n");
         String first = Files.readString(file);
         check("--format", "sarif", "--out", file.toString());
         assertThat(Files.readString(file)).isEqualTo(first).isNotBlank();

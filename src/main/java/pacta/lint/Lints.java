@@ -19,7 +19,7 @@ import pacta.yaml.Problems;
 public final class Lints {
 
     private static final List<Lint> ALL = List.of(new Metadata(), new Names(), new Loops(), new LeftOut(), new Never(), new OutOfForce(), new Contradictions(), new Twins(), new Unused(), new Bindings(),
-            new Numbers(), new EitherSide(), new Sentences(), new Crossing(), new OnFile(), new Settled(), new Silence(), new Whom(), new Which(), new Codes(), new Years());
+            new Numbers(), new EitherSide(), new Sentences(), new Crossing(), new OnFile(), new Settled(), new Silence(), new Unsaid(), new Whom(), new Which(), new Codes(), new Years());
 
     private Lints() {
     }

@@ -81,6 +81,23 @@ class SilenceTest {
     }
 
     @Test
+    void that_no_good_word_is_on_file_is_no_bad_word() {
+        String unmarked = breach("MinedAreaStatus( status == \"mined areas reported\", $state : state )\n    not PerimeterMarking( extent == \"all\" )");
+        assertThat(advice(unmarked)).containsExactly("""
+                L028 r.drl:5:9: the failure would be concluded from silence: that no such PerimeterMarking is on file does not say that it is not so
+                        not PerimeterMarking( extent == "all" )
+                            ^
+                    A dossier can say it: ask for the PerimeterMarking that shows the failure, or conclude “concern” or “unknown”.
+                """);
+        assertThat(advice(unmarked.replace("not PerimeterMarking( extent == \"all\"", "PerimeterMarking( extent == \"none\""))).isEmpty();
+        assertThat(advice(unmarked.replace("not Perimeter", "PerimeterMarking( extent == \"none\" )\n    not Perimeter"))).isEmpty();
+        assertThat(advice(unmarked.replace("nonCompliant", "concern"))).isEmpty();
+        assertThat(advice(breach("RetainedMines( number > 0, $state : state )\n    not RetentionReport( explained == true )"))).hasSize(1);
+        assertThat(advice(breach("RetentionPlan( planned == false, $state : state )\n    not RetentionReport( explained == true )"))).isEmpty();
+        assertThat(advice(breach("StockpileReport( held > 0, $state : state )\n    not StockpileStatus( status == \"destroyed\" )"))).isEmpty();
+    }
+
+    @Test
     void an_unknown_verdict_elsewhere_shows_no_failure_and_a_failed_one_does() {
         String when = "Verdict( norm == \"N 2\", verdict == \"UNKNOWN\", $state : state )";
         assertThat(advice(breach(when))).hasSize(1);

@@ -7,8 +7,9 @@ import pacta.yaml.Problem;
  * What a check came to.
  *
  * @param problems all of them and all advice, by file, line and column
+ * @param adviceToCome how many kinds of advice could not be given, because there are errors in what they read
  */
-public record Checked(List<Problem> problems, Counts counts) {
+public record Checked(List<Problem> problems, Counts counts, int adviceToCome) {
 
     public Checked {
         problems = List.copyOf(problems);

@@ -2,6 +2,7 @@ package pacta.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import pacta.check.Checked.Counts;
 import pacta.yaml.Problem;
 
@@ -21,7 +22,15 @@ public final class ProblemList {
         }
         StringBuilder out = new StringBuilder();
         checked.problems().forEach(p -> out.append(p.inWordsWithCode()).append('\n'));
-        return out.append(MORE).append('\n').append(total(checked.problems())).append('\n').toString();
+        out.append(MORE).append('\n');
+        toCome(checked).ifPresent(line -> out.append(line).append('\n'));
+        return out.append(total(checked.problems())).append('\n').toString();
+    }
+
+    /** That there may be more advice once the problems are mended; empty if all of it was given. */
+    public static Optional<String> toCome(Checked checked) {
+        int kinds = checked.adviceToCome();
+        return kinds == 0 ? Optional.empty() : Optional.of(count(kinds, "kind of advice comes", "kinds of advice come") + " once the problems are mended");
     }
 
     private static String total(List<Problem> problems) {

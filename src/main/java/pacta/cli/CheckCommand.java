@@ -61,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
             case JSON -> ProblemsJson.of(checked.problems());
             case SARIF -> new SarifLog(Pacta.VERSION, ProblemPages.ofTheProgram(), new Places(folders.rules(), folders.facts())).of(checked.problems());
         };
+        if (format != Format.TEXT) {
+            ProblemList.toCome(checked).ifPresent(spec.commandLine().getErr()::println);
+        }
         if (out == null) {
             terminal.print(written);
             terminal.flush();

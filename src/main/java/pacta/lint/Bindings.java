@@ -5,10 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pacta.engine.RuleInfo;
-import pacta.language.Condition;
-import pacta.language.Condition.Accumulation;
-import pacta.language.Condition.Junction;
-import pacta.language.Condition.Quantified;
 import pacta.language.Expression;
 import pacta.language.Expression.Text;
 
@@ -23,8 +19,7 @@ final class Bindings implements Lint {
     public void look(Material material, Notes notes) {
         for (RuleInfo rule : material.rules()) {
             Set<String> used = new HashSet<>(READ_BY_VERBS);
-            rule.tree().conclusion().arguments().forEach(a -> use(a, used));
-            rule.tree().conditions().forEach(c -> use(c, used));
+            Written.in(rule.tree()).flatMap(Expressions::all).flatMap(Bindings::names).forEach(used::add);
             // What is bound within “accumulate” may be there to be seen, not to be used: it is left alone.
             Sighting.in(rule.tree()).filter(s -> !s.counted()).map(Sighting::pattern).forEach(p -> {
                 p.variable().filter(v -> !used.contains(v)).ifPresent(v -> tell(rule, p.place(), v, notes));
@@ -35,24 +30,6 @@ final class Bindings implements Lint {
 
     private static void tell(RuleInfo rule, pacta.language.Place place, String variable, Notes notes) {
         notes.add("L018", rule, place, variable + " is bound here and used nowhere", "Take “" + variable + " :” out, or write {" + variable + "} in the sentence.");
-    }
-
-    private static void use(Condition c, Set<String> used) {
-        if (c instanceof Condition.Pattern p) {
-            p.constraints().forEach(x -> use(x.expression(), used));
-        } else if (c instanceof Quantified q) {
-            use(q.of(), used);
-        } else if (c instanceof Junction j) {
-            j.parts().forEach(p -> use(p, used));
-        } else if (c instanceof Accumulation a) {
-            use(a.source(), used);
-            a.functions().forEach(f -> use(f.argument(), used));
-            a.constraints().forEach(x -> use(x.expression(), used));
-        }
-    }
-
-    private static void use(Expression e, Set<String> used) {
-        Expressions.all(e).flatMap(Bindings::names).forEach(used::add);
     }
 
     private static Stream<String> names(Expression e) {

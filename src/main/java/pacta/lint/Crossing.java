@@ -24,7 +24,7 @@ final class Crossing implements Lint {
     @Override
     public void look(Material material, Notes notes) {
         for (RuleInfo rule : material.rules()) {
-            if (rule.sees() == Sees.ALL_STATES) {
+            if (rule.sees() != Sees.ONE_STATE) {
                 together(rule, rule.tree().conditions(), notes);
             }
         }

@@ -41,8 +41,13 @@ final class Demands {
 
     /** The first demand that cannot hold together with those before it; empty if a fact can meet all of them. */
     static Optional<Expression> contradiction(List<Constraint> constraints) {
+        return among(constraints.stream().flatMap(c -> Expressions.demanded(c).stream()).toList());
+    }
+
+    /** The same of demands, wherever they come from. */
+    static Optional<Expression> among(List<Expression> demands) {
         List<List<Expression>> ways = List.of(List.of());
-        for (Expression demand : constraints.stream().flatMap(c -> Expressions.demanded(c).stream()).toList()) {
+        for (Expression demand : demands) {
             ways = with(ways, demand);
         }
         Optional<Expression> first = Optional.empty();

@@ -26,6 +26,8 @@ final class Expressions {
 
     private static final Map<String, String> TURNED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=", "==", "==", "!=", "!=");
 
+    private static final Map<String, String> NEGATED = Map.of("<", ">=", ">=", "<", ">", "<=", "<=", ">", "==", "!=", "!=", "==");
+
     private Expressions() {
     }
 
@@ -87,6 +89,18 @@ final class Expressions {
     /** The comparison with the side that names a field on the left. */
     static Comparison turned(Comparison c) {
         return !hasField(c.left()) && hasField(c.right()) && TURNED.containsKey(c.sign()) ? new Comparison(c.right(), TURNED.get(c.sign()), c.left(), c.place()) : c;
+    }
+
+    /** What holds where the demand does not. */
+    static Expression negated(Expression e) {
+        if (e instanceof Either b) {
+            return new Either(negated(b.left()), b.sign().equals("||") ? "&&" : "||", negated(b.right()), b.place());
+        } else if (e instanceof Among a) {
+            return new Among(a.left(), !a.negated(), a.choices(), a.place());
+        } else if (e instanceof Comparison c) {
+            return new Comparison(c.left(), NEGATED.getOrDefault(c.sign(), c.sign().startsWith("not ") ? c.sign().substring(4) : "not " + c.sign()), c.right(), c.place());
+        }
+        return new Comparison(e, "==", new Truth(false, e.place()), e.place());
     }
 
     /** The expression in one form only, whatever blanks and brackets it was written with; variables and fields as named by the caller. */

@@ -96,6 +96,16 @@ final class Material {
                 .filter(p -> p.constraints().stream().anyMatch(c -> c.variable().filter("$norm"::equals).isPresent())).toList();
     }
 
+    /** Whether dossiers list facts of the type. */
+    boolean isOfDossier(String type) {
+        return words.types().containsKey(type) && !words.types().get(type).section().isEmpty();
+    }
+
+    /** The names of the fields of a type. */
+    Set<String> fields(String type) {
+        return words.types().containsKey(type) ? words.types().get(type).fields().keySet() : Set.of();
+    }
+
     /** The field of a type; a field of any kind if the type or field is unknown. */
     Vocabulary.Field field(String type, String field) {
         Vocabulary.Type found = words.types().get(type);

@@ -12,6 +12,7 @@ import pacta.engine.VerdictKind;
 import pacta.language.Condition;
 import pacta.language.Rule;
 import pacta.norms.Norm;
+import pacta.yaml.Nearest;
 
 /** Metadata that are missing, and metadata that have no effect. */
 final class Metadata implements Lint {
@@ -19,12 +20,17 @@ final class Metadata implements Lint {
     private static final Set<VerdictKind> DONE = Set.of(VerdictKind.COMPLIANT, VerdictKind.NOT_APPLICABLE);
     /** Verdicts that never become a finding that somebody follows up. */
     private static final Set<VerdictKind> NO_FINDING = Set.of(VerdictKind.COMPLIANT, VerdictKind.NOT_APPLICABLE, VerdictKind.ON_TRACK);
+    /** What a verdict may rest on, if not on facts: as rules/README.md lists it. */
+    private static final Set<String> BASES = Set.of("presumed", "self-declared", "attested", "complete list", "a later report", "composite");
+    private static final String USUAL_BASIS = "facts";
     private static final Map<Sees, String> SEES = Map.of(Sees.ONE_STATE, "one State", Sees.ALL_STATES, "all States", Sees.BOTH, "both");
 
     @Override
     public void look(Material material, Notes notes) {
         for (RuleInfo rule : material.rules()) {
             missing(rule, notes);
+            rule.tree().find("basis").filter(m -> !m.value().isBlank() && !BASES.contains(m.value()) && !m.value().equals(USUAL_BASIS)).ifPresent(m -> notes.add("L030", rule, m.valuePlace(),
+                    "“" + m.value() + "” is no basis of a verdict that is known", Nearest.suggestion(m.value(), BASES)));
             rule.tree().metadata().forEach(m -> without(rule, m, material).ifPresent(why -> notes.add("L002", rule, m.place(), "“@" + m.name() + "” has no effect here: " + why, "Take it out.")));
         }
     }
@@ -58,7 +64,8 @@ final class Metadata implements Lint {
         return switch (m.name()) {
             case "followUp" -> verdict.isEmpty() ? Optional.of("the rule concludes no verdict.") : verdict.filter(DONE::contains).map(v -> "nothing follows from a norm that is met or does not apply.");
             case "severity" -> verdict.isEmpty() ? Optional.of("the rule concludes no verdict.") : verdict.filter(NO_FINDING::contains).map(v -> "the verdict is no finding.");
-            case "basis", "decides" -> verdict.isEmpty() ? Optional.of("the rule concludes no verdict.") : Optional.empty();
+            case "basis" -> verdict.isEmpty() ? Optional.of("the rule concludes no verdict.") : m.value().equals(USUAL_BASIS) ? Optional.of("a verdict rests on facts anyway.") : Optional.empty();
+            case "decides" -> verdict.isEmpty() ? Optional.of("the rule concludes no verdict.") : Optional.empty();
             case "norm" -> verdict.isEmpty() && !rule.verb().equals("due") ? Optional.of("the rule concludes nothing under a norm.") : Optional.empty();
             case "sees" -> SEES.get(usual(rule, material)).equals(m.value()) ? Optional.of("the rule sees " + m.value() + " anyway.") : Optional.empty();
             default -> Optional.empty();

@@ -1,5 +1,6 @@
 package pacta.lint;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import pacta.engine.RuleInfo;
@@ -31,6 +32,9 @@ final class Names implements Lint {
         }
         if (name.strip().split("\\s+").length < FEWEST_WORDS) {
             return Optional.of("is too short for a sentence");
+        }
+        if (name.contains("!") || name.equals(name.toUpperCase(Locale.ROOT))) {
+            return Optional.of(name.contains("!") ? "has an exclamation mark" : "is all in capitals");
         }
         if (!name.strip().equals(name) || name.contains("  ")) {
             return Optional.of("has blanks too many");

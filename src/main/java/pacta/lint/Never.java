@@ -1,10 +1,7 @@
 package pacta.lint;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import pacta.engine.RuleInfo;
 import pacta.engine.RuleInfo.Sees;
 import pacta.language.Condition.Pattern;
@@ -23,7 +20,7 @@ final class Never implements Lint {
                 contradiction(rule, s, notes);
                 unseen(rule, s, material, notes);
             });
-            thereAndNotThere(rule, material.shape(rule).parts(), notes);
+            thereAndNotThere(rule, material, notes);
             material.readings().stream().filter(r -> r.rule() == rule).filter(r -> derived.stream().noneMatch(d -> r.finds(d) && r.sees(d))).forEach(r -> notes.add("L011", rule, r.sighting().pattern().place(),
                     "no rule that this one builds on derives " + r.inWords() + consequence(r.sighting()), "Check the spelling, and whether the rule should see one State or all States (@sees)."));
         }
@@ -39,15 +36,11 @@ final class Never implements Lint {
     }
 
     /** A pattern and a “not” of which the pattern meets all demands. */
-    private static void thereAndNotThere(RuleInfo rule, List<Part> parts, Notes notes) {
+    private static void thereAndNotThere(RuleInfo rule, Material material, Notes notes) {
+        List<Part> parts = material.shape(rule).parts();
         for (Part not : parts.stream().filter(p -> p.kind().equals("not")).toList()) {
             for (Part is : parts.stream().filter(p -> p.type().equals(not.type()) && (p.kind().equals("is") || p.kind().equals("exists"))).toList()) {
-                Map<String, String> meant = new HashMap<>();
-                parts.forEach(p -> meant.put("" + p.number(), "" + p.number()));
-                meant.put("" + not.number(), "" + is.number());
-                Set<String> demands = new TreeSet<>();
-                not.demands().forEach(d -> demands.add(Covering.renamed(d, meant)));
-                if (is.demands().containsAll(demands)) {
+                if (new Excluded(rule, parts, is, not, material).isSure()) {
                     notes.add("L009", rule, not.condition().place(), "the rule asks that there be such a " + is.type() + " (line " + is.condition().place().line()
                             + ") and that there be none, so it can never fire", "Say in the second condition what must not be, such as a later date.");
                     return;

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacta.engine.RuleInfo;
 import pacta.facts.PartialDate;
-import pacta.language.Condition;
-import pacta.language.Condition.Accumulation;
 import pacta.language.Expression;
 import pacta.language.Expression.Call;
 import pacta.language.Expression.Day;
@@ -48,22 +46,7 @@ final class Numbers implements Lint {
 
     /** All values of a rule; what stands in a day is looked at as a day. */
     private static void expressions(RuleInfo rule, Consumer<Expression> each) {
-        rule.tree().conclusion().arguments().forEach(a -> values(a, each));
-        rule.tree().conditions().forEach(c -> conditions(c, each));
-    }
-
-    private static void conditions(Condition c, Consumer<Expression> each) {
-        if (c instanceof Condition.Pattern p) {
-            p.constraints().forEach(x -> values(x.expression(), each));
-        } else if (c instanceof Condition.Quantified q) {
-            conditions(q.of(), each);
-        } else if (c instanceof Condition.Junction j) {
-            j.parts().forEach(p -> conditions(p, each));
-        } else if (c instanceof Accumulation a) {
-            conditions(a.source(), each);
-            a.functions().forEach(f -> values(f.argument(), each));
-            a.constraints().forEach(x -> values(x.expression(), each));
-        }
+        Written.in(rule.tree()).forEach(e -> values(e, each));
     }
 
     private static void values(Expression e, Consumer<Expression> each) {

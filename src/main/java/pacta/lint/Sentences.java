@@ -2,6 +2,7 @@ package pacta.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pacta.engine.RuleInfo;
 import pacta.language.Expression;
@@ -13,6 +14,7 @@ import pacta.norms.Norm;
 final class Sentences implements Lint {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\$?\\w+}");
+    private static final Pattern VARIABLE = Pattern.compile("(\\{?)\\s*(\\$\\w+)");
     private static final Pattern PROGRAM = Pattern.compile("==|!=|&&|\\|\\||\\(\\)|\\bnull\\b|\\w_\\w|\\b[a-z]+[A-Z]\\w*|[$%]\\w|[{}]");
     private static final Pattern REPROACH = Pattern.compile("(?i)\\b(non-?compliant|non-?compliance|violat\\w*|breach\\w*|illegal\\w*|unlawful\\w*|infring\\w*)\\b");
 
@@ -28,10 +30,23 @@ final class Sentences implements Lint {
 
     private static void sentence(RuleInfo rule, Expression e, Material material, Notes notes) {
         List<Text> texts = Expressions.all(e).filter(Text.class::isInstance).map(Text.class::cast).toList();
-        if (texts.size() == 1 && e instanceof Text t) {
+        if (texts.size() == 1 && e instanceof Text t && braces(t.value()).isEmpty()) {
             wrong(t.value(), rule, material).ifPresent(what -> notes.add("L022", rule, t.place(), "the message " + what, "Write a full sentence as people should read it, with {$…} for what the conditions bind."));
         }
-        texts.forEach(t -> reproach(rule, t, material, notes));
+        texts.forEach(t -> {
+            reproach(rule, t, material, notes);
+            braces(t.value()).ifPresent(what -> notes.add("L022", rule, t.place(), "the message " + what, "What stands for a value is {$…}, with one “{” before it and one “}” behind it."));
+        });
+    }
+
+    /** People would read “$held” or “{$held” as it stands. */
+    private static Optional<String> braces(String text) {
+        String rest = PLACE.matcher(text).replaceAll("");
+        Matcher variable = VARIABLE.matcher(rest);
+        if (variable.find()) {
+            return Optional.of(variable.group(1).isEmpty() ? "speaks of " + variable.group(2) + " without braces" : "has a “{” that is not closed, before " + variable.group(2));
+        }
+        return rest.contains("{") || rest.contains("}") ? Optional.of("has a brace that is no part of {$…}") : Optional.empty();
     }
 
     private static Optional<String> wrong(String text, RuleInfo rule, Material material) {

@@ -19,7 +19,12 @@ record Sighting(Pattern pattern, boolean absent, boolean counted, boolean altern
 
     /** All patterns of a rule in the order of the text. */
     static Stream<Sighting> in(Rule rule) {
-        return rule.conditions().stream().flatMap(c -> in(c, false, false, false));
+        return rule.conditions().stream().flatMap(Sighting::in);
+    }
+
+    /** All patterns of a condition. */
+    static Stream<Sighting> in(Condition c) {
+        return in(c, false, false, false);
     }
 
     private static Stream<Sighting> in(Condition c, boolean absent, boolean counted, boolean alternative) {

@@ -50,7 +50,7 @@ final class Unused implements Lint {
         for (int i = 0; i < material.rules().size(); i++) {
             RuleInfo rule = material.rules().get(i);
             Derivation d = material.derivations().get(i);
-            if (rule.verb().equals("belongs") && d.names().stream().noneMatch(used::contains) && readings.stream().noneMatch(r -> !r.rule().name().equals(rule.name()) && r.finds(d))) {
+            if (rule.verb().equals("belongs") && d.names().stream().noneMatch(used::contains) && readings.stream().noneMatch(r -> !r.rule().name().equals(rule.name()) && Which.isSaid(r.sighting().pattern()) && r.finds(d))) {
                 notes.add("L017", rule, rule.tree().conclusion().place(), "nothing uses the group “" + String.join("", d.names()) + "”: no rule and no norm of the register",
                         "Take the rule out, or use the group in Group( name == \"" + String.join("", d.names()) + "\" ).");
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pacta.language.Place;
@@ -49,19 +50,23 @@ final class Waivers {
         return Optional.of(new Waiver(m.group(1), m.group(2).strip(), new Place(line, column), about));
     }
 
-    /** The advice that no comment waives, with advice on comments that waive nothing or give no reason. */
-    List<Problem> applied(Notes notes) {
+    /**
+     * The advice that no comment waives, with advice on comments that waive nothing or give no reason.
+     *
+     * @param given whether advice of a code can be given now; of other comments nothing can be said
+     */
+    List<Problem> applied(Notes notes, Predicate<String> given) {
         Set<Waiver> used = new HashSet<>();
         List<Problem> out = new ArrayList<>();
-        for (Problem p : notes.found()) {
+        for (Problem p : notes.found().stream().filter(n -> given.test(n.code())).toList()) {
             Optional<Waiver> waiver = byFile.getOrDefault(p.file(), List.of()).stream().filter(w -> w.code().equals(p.code()) && w.about() == p.line()).findFirst();
             waiver.ifPresentOrElse(used::add, () -> out.add(p));
         }
         Set<Problem> before = new HashSet<>(notes.found());
         byFile.forEach((file, all) -> all.forEach(w -> {
-            if (!used.contains(w)) {
+            if (!used.contains(w) && given.test(w.code())) {
                 notes.add("L026", file, w.place(), "there is no advice " + w.code() + " on this place, so this comment has no effect", "Take it out, or put it into the line above the place.");
-            } else if (w.reason().isEmpty()) {
+            } else if (used.contains(w) && w.reason().isEmpty()) {
                 notes.add("L026", file, w.place(), "this comment does not say why", "Write // " + w.code() + " meant: and the reason.");
             }
         }));

@@ -12,7 +12,7 @@ class ProblemListTest {
     private static final Problem ADVICE = new Problem("L001", "x.drl", 2, 0, "rule", "this could be shorter", "");
 
     private static String list(Problem... problems) {
-        return ProblemList.of(new Checked(List.of(problems), new Checked.Counts(1, 1000, 1, 10_091, 1, 0)));
+        return ProblemList.of(new Checked(List.of(problems), new Checked.Counts(1, 1000, 1, 10_091, 1, 0), 0));
     }
 
     @Test
@@ -30,8 +30,8 @@ class ProblemListTest {
 
     @Test
     void advice_alone_is_no_error() {
-        assertThat(new Checked(List.of(ADVICE), new Checked.Counts(0, 0, 0, 0, 0, 0)).hasErrors()).isFalse();
-        assertThat(new Checked(List.of(ADVICE, ERROR), new Checked.Counts(0, 0, 0, 0, 0, 0)).hasErrors()).isTrue();
+        assertThat(new Checked(List.of(ADVICE), new Checked.Counts(0, 0, 0, 0, 0, 0), 0).hasErrors()).isFalse();
+        assertThat(new Checked(List.of(ADVICE, ERROR), new Checked.Counts(0, 0, 0, 0, 0, 0), 0).hasErrors()).isTrue();
     }
 
     @Test

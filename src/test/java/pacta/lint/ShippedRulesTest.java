@@ -27,7 +27,7 @@ class ShippedRulesTest {
         RuleBase rules = RuleBase.read(Path.of("rules"), "rules", norms, parameters, problems).orElseThrow();
         Set<String> names = rules.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
         List<FactBase> given = new ScenarioReader(names, norms.ids(), problems).read(Path.of("rules"), "rules").stream().map(Scenario::given).toList();
-        Lints.of(rules, norms, parameters, FactBase.read(Path.of("facts"), problems), given, problems);
+        Lints.of(rules, norms, parameters, FactBase.read(Path.of("facts"), problems), given, Set.of(), problems);
         assertThat(problems.sorted().stream().map(p -> p.code() + " " + p.inWords())).isEmpty();
     }
 }

@@ -31,7 +31,7 @@ record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactB
         problems.addAll(ruleProblems.sorted());
         if (!problems.hasErrors()) {
             norms.check(base, problems);
-            rules.ifPresent(r -> r.check(base, problems));
+            rules.ifPresent(r -> r.checkStates(base, problems));
         }
         refuse(problems);
         return new Register(rules.orElseThrow(), norms, parameters, base);

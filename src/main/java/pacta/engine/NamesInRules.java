@@ -1,5 +1,6 @@
 package pacta.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,12 +29,22 @@ final class NamesInRules {
     private record Listed(String code, Set<String> types, String field, Set<String> words, String says, BiFunction<String, Set<String>, String> suggestion) {
     }
 
-    NamesInRules(FactBase facts) {
+    private NamesInRules(List<Listed> lists) {
+        this.lists = lists;
+    }
+
+    /** Names of States by their codes: without its dossier, nothing can be said of one. */
+    static NamesInRules ofStatesByCode(FactBase facts) {
         Set<String> codes = ofStates(facts, State::code);
+        return new NamesInRules(List.of(new Listed("R042", Set.of("State"), "code", codes, "there is no dossier of a State “%s”", MeantState::suggestion),
+                new Listed("R042", Set.of(), "state", codes, "there is no dossier of a State “%s”", MeantState::suggestion)));
+    }
+
+    /** All names of which lists are on file. Of facts that are only a part, the lists are, too; so this is for those who look for mistakes. */
+    static NamesInRules ofAllThatIsListed(FactBase facts) {
         Set<String> ids = ofMeetings(facts, Meeting::id);
-        this.lists = List.of(
-                new Listed("R042", Set.of("State"), "code", codes, "there is no dossier of a State “%s”", MeantState::suggestion),
-                new Listed("R042", Set.of(), "state", codes, "there is no dossier of a State “%s”", MeantState::suggestion),
+        List<Listed> lists = new ArrayList<>(ofStatesByCode(facts).lists);
+        lists.addAll(List.of(
                 inList(Set.of("State"), "name", ofStates(facts, State::name), "no State on file has the name “%s”"),
                 inList(Set.of("State"), "officialName", ofStates(facts, State::officialName), "no State on file has the official name “%s”"),
                 inList(Set.of("State"), "region", ofStates(facts, State::region), "no State on file is in the region “%s”"),
@@ -42,7 +53,8 @@ final class NamesInRules {
                 inList(Set.of("Meeting"), "id", ids, "no meeting “%s” is listed in meetings.yaml"),
                 inList(Set.of("Meeting"), "title", ofMeetings(facts, Meeting::title), "no meeting in meetings.yaml has the title “%s”"),
                 inList(Set.of("Meeting"), "kind", ofMeetings(facts, Meeting::kind), "no meeting in meetings.yaml is of the kind “%s”"),
-                inList(Set.of("Coverage"), "topic", facts.coverage().stream().map(CoverageStatement::topic).collect(sorted()), "no coverage statement in convention.yaml is on the topic “%s”"));
+                inList(Set.of("Coverage"), "topic", facts.coverage().stream().map(CoverageStatement::topic).collect(sorted()), "no coverage statement in convention.yaml is on the topic “%s”")));
+        return new NamesInRules(lists);
     }
 
     private static Listed inList(Set<String> types, String field, Set<String> words, String says) {

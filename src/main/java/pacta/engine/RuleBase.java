@@ -67,7 +67,13 @@ public final class RuleBase {
 
     /** Notes each State, meeting or topic that a rule names and that is not on file. */
     public void check(FactBase facts, Problems problems) {
-        NamesInRules names = new NamesInRules(facts);
+        NamesInRules names = NamesInRules.ofAllThatIsListed(facts);
+        files.forEach(f -> names.check(f, problems));
+    }
+
+    /** Notes each State that a rule names by its code and of which there is no dossier. */
+    public void checkStates(FactBase facts, Problems problems) {
+        NamesInRules names = NamesInRules.ofStatesByCode(facts);
         files.forEach(f -> names.check(f, problems));
     }
 

@@ -88,7 +88,7 @@ class CheckCommandTest {
 
                 """).endsWith("""
                 ./pacta check --explain CODE tells more about a problem
-                1 kind of advice comes once the problems are mended
+                2 kinds of advice come once the problems are mended
                 3 problems, 1 piece of advice
                 """);
     }
@@ -152,7 +152,7 @@ class CheckCommandTest {
 
         assertThat(check("--format", "sarif", "--out", file.toString())).isEqualTo(3);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).isEqualTo("1 kind of advice comes once the problems are mended\nwritten: " + file + "\n");
+        assertThat(err.toString()).isEqualTo("2 kinds of advice come once the problems are mended\nwritten: " + file + "\n");
         String first = Files.readString(file);
         check("--format", "sarif", "--out", file.toString());
         assertThat(Files.readString(file)).isEqualTo(first).isNotBlank();

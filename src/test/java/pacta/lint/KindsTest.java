@@ -23,7 +23,7 @@ class KindsTest {
     void kinds_that_read_what_is_broken_are_counted_once() {
         assertThat(Kinds.reading(Set.of())).isZero();
         assertThat(Kinds.reading(Set.of(Source.PARAMETERS))).isEqualTo(1);
-        assertThat(Kinds.reading(Set.of(Source.FACTS))).isEqualTo(1);
+        assertThat(Kinds.reading(Set.of(Source.FACTS))).isEqualTo(2);
         assertThat(Kinds.reading(Set.of(Source.REGISTER, Source.FACTS))).isEqualTo(Kinds.reading(Set.of(Source.REGISTER)));
         assertThat(Kinds.reading(EnumSet.allOf(Source.class))).isLessThan(Kinds.all().size());
     }

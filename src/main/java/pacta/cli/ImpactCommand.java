@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "impact", description = {"Tells what a change of rules or facts does: which findings are new, gone or changed, for which States, at which meetings, and why.",
         "By default: from the last commit to the folders rules/ and facts/ as they are."},
         footer = {"", "The cause of a difference is", "  time             if the older rules and facts differ between the two days already (with --since)",
-                "  rules            if the newer rules alone bring what there is now, and the newer facts alone change nothing",
-                "  facts            if it is the other way round", "  rules and facts  if neither alone would do, or either alone would.",
+                "  rules            if, with the newer facts, the older rules would not bring what there is now",
+                "  facts            if, with the newer rules, the older facts would not",
+                "  rules and facts  if both is so, or either change alone brings what there is now.",
                 "Rules are the rule files, the register of norms and the parameters.", "",
                 "Exit codes: 0 done; 1 a finding differs, with --fail-on-change; 2 usage; 3 invalid rules or facts on either side; 4 internal."})
 final class ImpactCommand implements Callable<Integer> {

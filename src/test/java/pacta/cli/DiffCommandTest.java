@@ -128,6 +128,62 @@ class DiffCommandTest {
         assertThat(told()).contains("NEW N 1 concern, returned: it stood in older/2004-12-31 Land XAB holds 15 mines.").contains("N 1 · 1 · ·");
     }
 
+    private void aRenamedRule() throws IOException {
+        project.write(SmallProject.RULES, SmallProject.manyMines("{$state} holds {$held} mines.").replace("Many mines are held", "Too many mines are held").replace("concern(", "nonCompliant(")
+                + SmallProject.noMines());
+    }
+
+    @Test
+    void another_verdict_by_another_rule_is_one_finding_that_has_changed() throws IOException {
+        aRenamedRule();
+        evaluate("M2");
+
+        assertThat(diff("--state", "XAC")).isZero();
+        assertThat(out.toString()).contains("""
+
+                Land XAC (XAC)
+                  CHANGED N 1 concern → non-compliant (verdict, rule, severity)
+                    was: Land XAC holds 20 mines. (“Many mines are held”)
+                    now: Land XAC holds 20 mines. (“Too many mines are held”)
+
+                norm                          new returned     gone  changed
+                N 1                             ·        ·        ·        1
+                """);
+    }
+
+    @Test
+    void programs_read_both_rules_of_a_finding_that_has_changed() throws IOException {
+        aRenamedRule();
+        evaluate("M2");
+
+        diff("--state", "XAC", "--format", "csv");
+        assertThat(out.toString()).endsWith("changed,\"XAC/N-1/too-many-mines-are-held\",XAC,\"Land XAC\",\"N 1\",binding,concern,non-compliant,\"verdict, rule, severity\","
+                + "\"Land XAC holds 20 mines.\",\"Land XAC holds 20 mines.\",\"Many mines are held\",\"Too many mines are held\",\r\n");
+    }
+
+    @Test
+    void a_finding_of_another_rule_under_the_same_norm_has_returned_too() throws IOException {
+        Path older = folder.resolve("older");
+        assertThat(run("evaluate", "--as-of", "2004-12-31", "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString(), "--out",
+                older.toString())).isZero();
+        project.state("XAB", 5);
+        evaluate("M1");
+        project.state("XAB", 15);
+        aRenamedRule();
+        evaluate("M2");
+
+        assertThat(diff("--state", "XAB", "--history", older.toString())).isZero();
+        assertThat(told()).contains("NEW N 1 non-compliant, returned: it stood in older/2004-12-31 Land XAB holds 15 mines.");
+    }
+
+    @Test
+    void a_baseline_tells_a_finding_of_another_rule_as_changed() throws IOException {
+        aRenamedRule();
+
+        assertThat(evaluate("M2", "--baseline", first().toString(), "--state", "XAC")).isZero();
+        assertThat(told()).contains("CHANGED N 1 concern → non-compliant (verdict, rule, severity)");
+    }
+
     @Test
     void one_state_can_be_asked_for_by_its_name() throws IOException {
         project.state("XAB", 0).state("XAC", 0);
@@ -135,8 +191,8 @@ class DiffCommandTest {
 
         assertThat(diff("--state", "land xac", "--format", "csv", "--fail-on-change")).isEqualTo(1);
         assertThat(out.toString()).isEqualTo("""
-                change,id,subject,subjectName,norm,force,wordBefore,word,what,messageBefore,message,rule,stoodIn\r
-                gone,"XAC/N-1/many-mines-are-held",XAC,"Land XAC","N 1",binding,concern,,,"Land XAC holds 20 mines.",,"Many mines are held",\r
+                change,id,subject,subjectName,norm,force,wordBefore,word,what,messageBefore,message,ruleBefore,rule,stoodIn\r
+                gone,"XAC/N-1/many-mines-are-held",XAC,"Land XAC","N 1",binding,concern,,,"Land XAC holds 20 mines.",,"Many mines are held","Many mines are held",\r
                 """);
     }
 

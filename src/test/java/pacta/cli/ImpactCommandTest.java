@@ -109,7 +109,7 @@ class ImpactCommandTest {
         impact("--meeting", "M2", "--format", "csv");
 
         assertThat(out.toString().lines()).hasSize(2).endsWith("M2,2010-06-01,gone,rules,\"XAB/N-1/many-mines-are-held\",XAB,\"Land XAB\",\"N 1\","
-                + "binding,concern,,,\"Land XAB holds 15 mines.\",,\"Many mines are held\",rules/r.drl,1");
+                + "binding,concern,,,\"Land XAB holds 15 mines.\",,\"Many mines are held\",\"Many mines are held\",rules/r.drl,1");
     }
 
     @Test
@@ -125,6 +125,26 @@ class ImpactCommandTest {
 
         assertThat(impact("--from", other.path("").toString(), "--meeting", "M2")).isZero();
         assertThat(out.toString()).contains("GONE N 1 concern (cause: facts) — M2\n    Land XAA holds 50 mines.");
+    }
+
+    @Test
+    void another_verdict_by_another_rule_is_one_finding_that_has_changed() throws IOException {
+        project.write(SmallProject.RULES, SmallProject.manyMines("{$state} holds {$held} mines.").replace("Many mines are held", "Too many mines are held").replace("concern(", "nonCompliant(")
+                + SmallProject.noMines());
+
+        assertThat(impact("--meeting", "M2", "--state", "XAC")).isZero();
+        assertThat(out.toString()).endsWith("""
+
+                Land XAC (XAC)
+                  CHANGED N 1 concern → non-compliant, verdict, rule, severity (cause: rules) — M2
+                    was: Land XAC holds 20 mines. (“Many mines are held”)
+                    now: Land XAC holds 20 mines. (“Too many mines are held”)
+
+                meeting        day              new    gone   changed
+                M2             2010-06-01         0       0         1
+                One State is concerned, or the States together.
+                By cause: rules 1.
+                """);
     }
 
     @Test

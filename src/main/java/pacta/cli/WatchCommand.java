@@ -53,7 +53,9 @@ final class WatchCommand implements Callable<Integer> {
             out.println("\n== " + saved.stream().map(p -> shown(p, List.of(rules, facts))).collect(Collectors.joining(", ")));
             out.print(workshop.saved(saved));
             out.flush();
-            out.print(workshop.scenarios());
+            out.print(workshop.advice());
+            out.flush();
+            out.print(workshop.scenarios(saves::isWaiting));
             out.flush();
             workshop.rest();
         }
@@ -66,8 +68,9 @@ final class WatchCommand implements Callable<Integer> {
         Workshop workshop = new Workshop(rules, facts, register.rules(), register.norms(), register.parameters(), register.facts(), day,
                 when.knownBy().orElse(LocalDate.MAX), selection::takes, atMost);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ENGLISH, "Watching %s and %s as of %s: %,d findings. Save a file to see what it changes; leave with Ctrl-C.%n", Register.nameOf(rules),
-                Register.nameOf(facts), PartialDate.inWords(day), workshop.findings());
+        int findings = workshop.findings();
+        out.printf(Locale.ENGLISH, "Watching %s and %s as of %s: %,d %s. Save a file to see what it changes; leave with Ctrl-C.%n", Register.nameOf(rules),
+                Register.nameOf(facts), PartialDate.inWords(day), findings, findings == 1 ? "finding" : "findings");
         out.flush();
         return workshop;
     }

@@ -29,6 +29,7 @@ import pacta.findings.StoredRun;
 import pacta.findings.Subset;
 import pacta.review.Decision;
 import pacta.review.ReviewBook;
+import pacta.yaml.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
         // Read first: the run may be written over the baseline, and a baseline that is damaged should not cost an evaluation.
         Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(StoredRuns::read);
         List<Decision> decisions = reviews.read();
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
         register.facts().expiredAttestations(day).forEach(a -> spec.commandLine().getErr().println(a.origin().place() + ": the attestation on " + a.norm()
@@ -128,8 +129,8 @@ final class EvaluateCommand implements Callable<Integer> {
         long conflicts = all.stream().filter(r -> r.status().equals(Review.CONFLICT)).count();
         int gone = ReviewCommand.withoutFinding(book, run).size();
         if (lapsed + conflicts + gone > 0) {
-            spec.commandLine().getErr().println("decisions: on " + lapsed + " findings all have lapsed, on " + conflicts + " they conflict, and " + gone
-                    + " findings that were decided on are gone; “./pacta review check --run " + run.name() + "” shows them");
+            spec.commandLine().getErr().println("decisions: on " + Counted.of(lapsed, "finding") + " all have lapsed, on " + conflicts + " they conflict, and " + Counted.of(gone, "finding")
+                    + (gone == 1 ? " that was" : " that were") + " decided on " + (gone == 1 ? "is" : "are") + " gone; “./pacta review check --run " + run.name() + "” shows them");
         }
     }
 

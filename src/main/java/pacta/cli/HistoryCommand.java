@@ -57,7 +57,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
         History history = history(register, selection);
         if (out != null) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import pacta.facts.PartialDate;
 import pacta.watch.Saves;
 import pacta.watch.Workshop;
+import pacta.yaml.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,9 +69,8 @@ final class WatchCommand implements Callable<Integer> {
         Workshop workshop = new Workshop(rules, facts, register.rules(), register.norms(), register.parameters(), register.facts(), day,
                 when.knownBy().orElse(LocalDate.MAX), selection::takes, atMost);
         PrintWriter out = spec.commandLine().getOut();
-        int findings = workshop.findings();
-        out.printf(Locale.ENGLISH, "Watching %s and %s as of %s: %,d %s. Save a file to see what it changes; leave with Ctrl-C.%n", Register.nameOf(rules),
-                Register.nameOf(facts), PartialDate.inWords(day), findings, findings == 1 ? "finding" : "findings");
+        out.printf(Locale.ENGLISH, "Watching %s and %s as of %s: %s. Save a file to see what it changes; leave with Ctrl-C.%n", Register.nameOf(rules),
+                Register.nameOf(facts), PartialDate.inWords(day), Counted.of(workshop.findings(), "finding"));
         out.flush();
         return workshop;
     }

@@ -15,6 +15,7 @@ import pacta.explain.Wrapped;
 import pacta.facts.PartialDate;
 import pacta.findings.Change;
 import pacta.findings.Change.Kind;
+import pacta.yaml.Counted;
 
 /** A report as people read it: the findings State by State, then the totals by day and by cause. */
 public final class ReportText {
@@ -57,7 +58,7 @@ public final class ReportText {
             Looked one = report.days().get(0);
             return "as of " + PartialDate.inWords(one.day()) + (one.meeting().isEmpty() ? "" : " (" + one.meeting() + ")");
         }
-        return "at all " + report.days().size() + " meetings";
+        return "at all " + Counted.of(report.days().size(), "meeting");
     }
 
     /** What is the same at several meetings is told once, with the meetings behind it; the message is that of the last one. */
@@ -102,7 +103,7 @@ public final class ReportText {
         if (report.days().size() > 1) {
             List<Difference> all = report.differences();
             out.append(String.format(ROW, "all", "", count(all, Kind.NEW), count(all, Kind.GONE), count(all, Kind.CHANGED)));
-            out.append(without == 0 ? "" : without + " of " + report.days().size() + " meetings have no difference.\n");
+            out.append(without == 0 ? "" : without + " of " + Counted.of(report.days().size(), "meeting") + (without == 1 ? " has" : " have") + " no difference.\n");
         }
         Set<String> states = report.differences().stream().map(d -> d.change().finding().state()).collect(Collectors.toCollection(TreeSet::new));
         out.append(states.size() == 1 ? "One State is concerned, or the States together.\n" : states.size() + " States are concerned, the States together counted as one.\n");

@@ -14,6 +14,7 @@ import pacta.scenario.Scenario;
 import pacta.scenario.ScenarioReader;
 import pacta.scenario.ScenarioRunner;
 import pacta.scenario.ScenarioRunner.Outcome;
+import pacta.yaml.Counted;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 
@@ -80,7 +81,7 @@ final class Proof {
         if (touched == 0) {
             return "No scenario was run: none names what was changed.\n";
         }
-        String which = touched + (touched == 1 ? " scenario" : " scenarios") + " that this can touch";
+        String which = Counted.of(touched, "scenario") + " that this can touch";
         String ran = run < touched ? run + " of " + which + " ran before the next save, and the others follow; " : which + " ran; ";
         return ran + (failed == 0 ? "none fails.\n" : failed + (failed == 1 ? " fails:\n" : " fail:\n"));
     }

@@ -238,7 +238,7 @@ class DiffCommandTest {
         project.state("XAC", 0);
 
         assertThat(evaluate("M2", "--baseline", first().toString())).isZero();
-        assertThat(told()).contains("1 findings; 0 of them are questions").contains("From out/2005-06-01-M1 (as of 1 June 2005, M1) to out/2010-06-01-M2")
+        assertThat(told()).contains("1 finding Land XAB (XAB)", "From out/2005-06-01-M1 (as of 1 June 2005, M1) to out/2010-06-01-M2")
                 .contains("GONE N 1 concern Land XAC holds 20 mines. now: compliant: Land XAC holds none.");
     }
 

@@ -178,7 +178,7 @@ class ReviewCommandTest {
 
         assertThat(reviewOfTheFinding().path("status").asText()).isEqualTo("lapsed");
         assertThat(reviewOfTheFinding().at("/decisions/0/why").toString()).isEqualTo("[\"the evidence has changed\"]");
-        assertThat(refused()).isEqualTo("written: out/2010-06-01-M2\ndecisions: on 1 findings all have lapsed, on 0 they conflict, and 0 findings that were decided on are gone; "
+        assertThat(refused()).isEqualTo("written: out/2010-06-01-M2\ndecisions: on 1 finding all have lapsed, on 0 they conflict, and 0 findings that were decided on are gone; "
                 + "“./pacta review check --run out/2010-06-01-M2” shows them");
     }
 

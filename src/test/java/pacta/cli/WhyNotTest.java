@@ -355,7 +355,7 @@ class WhyNotTest {
         rule("");
 
         assertThat(run("explain", "XAA", "--why-not", "It is sot")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("There is no rule “It is sot”. Did you mean It is so?\n");
+        assertThat(err.toString()).isEqualTo("There is no rule “It is sot”. Did you mean “It is so”?\n");
     }
 
     @Test

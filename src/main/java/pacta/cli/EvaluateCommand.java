@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,11 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ReviewFolder reviews;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
+    @Mixin
+    private Only only;
 
     @Option(names = "--out", paramLabel = "DIR", description = "folder to write into (default: out)")
     private Path out = Path.of("out");
@@ -85,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Decision> decisions = reviews.read();
         Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
-        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        Selection selection = only.in(register.facts(), register.norms());
         register.facts().expiredAttestations(day).forEach(a -> spec.commandLine().getErr().println(a.origin().place() + ": the attestation on " + a.norm()
                 + " by " + a.by() + " expired on " + PartialDate.inWords(a.expires()) + "; it no longer decides"));
         Evaluation evaluation = register.evaluator().evaluate(register.facts(), day, when.knownBy().orElse(LocalDate.MAX));

@@ -36,10 +36,6 @@ import picocli.CommandLine.Spec;
                 "Exit codes: 0 done; 1 a finding differs, with --fail-on-change; 2 usage; 3 invalid rules or facts on either side; 4 internal."})
 final class ImpactCommand implements Callable<Integer> {
 
-    enum Format {
-        TEXT, JSON, CSV
-    }
-
     @Mixin
     private Days days;
 
@@ -49,17 +45,8 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FOLDER", description = "the newer side: a folder that holds rules/ and facts/ (default: the shipped ones)")
     private Path to;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv (default: text)")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--fail-on-change", description = "exit with 1 if any finding differs")
-    private boolean failOnChange;
+    @Mixin
+    private ChangeOptions options;
 
     @Spec
     private CommandSpec spec;
@@ -92,17 +79,17 @@ final class ImpactCommand implements Callable<Integer> {
         Register now = read(newer, "The newer side (" + (to == null ? "the folders as they are" : to.toString()) + ")");
         Side newSide = side(now, newer);
         Side oldSide = side(read(older, "The older side (" + from + ")"), older);
-        Selection selection = Selection.of(states, norms, now.facts(), now.norms());
+        Selection selection = options.only().in(now.facts(), now.norms());
         Impact impact = new Impact(oldSide, newSide, days.knownBy(), selection::takes);
         Report report = report(impact, now.facts());
         PrintWriter out = spec.commandLine().getOut();
-        out.print(switch (format) {
+        out.print(switch (options.format()) {
             case TEXT -> ReportText.of(report);
             case JSON -> ReportData.json(report);
             case CSV -> ReportData.csv(report);
         });
         out.flush();
-        return failOnChange && !report.differences().isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+        return options.exitCode(!report.differences().isEmpty());
     }
 
     private Report report(Impact impact, FactBase facts) {

@@ -85,10 +85,11 @@ class ProblemPagesTest {
                     @norm( "N 1" )
                 when
                     AsOf( $day : date )
-                    Parameter( id == "limit", value < $day.year )
+                    State( $state : code, $day.year > 1999 )
+                    Parameter( id == "limit" )
                     %s
                 then
-                    concern( drools, "XAA", "It is so." )
+                    concern( drools, $state, "It is so." )
                 end
                 """.formatted(condition));
         return new Check(project.path("rules"), project.path("facts")).run().problems().stream().filter(p -> !p.isAdvice()).map(Problem::code).toList();

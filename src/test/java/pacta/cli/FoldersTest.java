@@ -63,7 +63,7 @@ class FoldersTest {
         assertThat(terminal.run("evaluate", "--as-of", "2010-06-01", "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString(), "--out",
                 folder.resolve("out").toString())).isZero();
 
-        assertThat(Files.readString(folder.resolve("out/2010-06-01/findings.json"))).contains("\"file\" : \"rules/r.drl\"").doesNotContain(folder.toString());
+        assertThat(Files.readString(folder.resolve("out/2010-06-01/findings.json"))).contains("\"file\":\"rules/r.drl\"").doesNotContain(folder.toString());
     }
 
     @ParameterizedTest

@@ -358,7 +358,7 @@ class WhyNotTest {
         facts("");
         rule("", "rule \"Mines are still retained today\"\nwhen\n    State( $state : code )\nthen\n    belongs( drools, $state, \"some\" )\nend\n");
 
-        assertThat(terminal.run("explain", "XAA", "--why-not", "Retaned mines were never told of by anybody")).isEqualTo(2);
+        assertThat(run("explain", "XAA", "--why-not", "Retaned mines were never told of by anybody")).isEqualTo(2);
         assertThat(terminal.err()).isEqualTo("There is no rule “Retaned mines were never told of by anybody”. Did you mean “Mines are still retained today”?\n");
     }
 
@@ -367,7 +367,7 @@ class WhyNotTest {
         facts("");
         rule("");
 
-        assertThat(terminal.run("explain", "XAA", "--why-not", "xyzzy")).isEqualTo(2);
+        assertThat(run("explain", "XAA", "--why-not", "xyzzy")).isEqualTo(2);
         assertThat(terminal.err()).isEqualTo("There is no rule “xyzzy”. No rule’s name is near it; ./pacta norms NORM names the rules on a norm.\n");
     }
 

@@ -43,8 +43,7 @@ final class Proof {
             return new Result("\nNo scenario was run: scenarios bring facts of their own.\n", true);
         }
         Problems problems = new Problems();
-        Set<String> rules = known.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
-        List<Scenario> all = new ScenarioReader(rules, known.norms().ids(), problems).read(rulesFolder, rulesFolder.getFileName().toString());
+        List<Scenario> all = read(known, problems);
         Set<String> broken = problems.sorted().stream().map(Problem::file).collect(Collectors.toSet());
         List<Scenario> touched = all.stream().filter(s -> reach.touches(s) && !broken.contains(s.file())).sorted(Comparator.comparing(s -> !reach.isBeside(s))).toList();
         ScenarioRunner runner = new ScenarioRunner(new Evaluator(known.rules(), known.norms(), known.parameters(), Bounds.USUAL));
@@ -56,6 +55,12 @@ final class Proof {
             outcomes.add(runner.run(scenario));
         }
         return new Result(told(problems.sorted()) + told(outcomes, touched.size()), outcomes.size() == touched.size());
+    }
+
+    /** All scenarios, as far as they can be read. */
+    List<Scenario> read(Known known, Problems problems) {
+        Set<String> rules = known.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+        return new ScenarioReader(rules, known.norms().ids(), problems).read(rulesFolder, rulesFolder.getFileName().toString());
     }
 
     private String told(List<Problem> problems) {

@@ -24,9 +24,11 @@ import pacta.explain.ChangesInWords;
 import pacta.facts.FactBase;
 import pacta.findings.Comparison;
 import pacta.findings.Findings;
+import pacta.lint.Kinds;
 import pacta.lint.Lints;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.scenario.Scenario;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 
@@ -160,7 +162,9 @@ public final class Workshop {
             return "";
         }
         Problems found = new Problems();
-        Lints.of(last.rules(), last.norms(), last.parameters(), last.facts(), found);
+        Problems ofScenarios = new Problems();
+        List<FactBase> given = proof.read(last, ofScenarios).stream().map(Scenario::given).toList();
+        Lints.of(last.rules(), last.norms(), last.parameters(), last.facts(), given, ofScenarios.isEmpty() ? Set.of() : Set.of(Kinds.Source.FACTS), found);
         StringBuilder out = new StringBuilder();
         for (String file : unadvised) {
             List<Problem> own = found.sorted().stream().filter(p -> p.file().equals(file)).toList();

@@ -15,7 +15,7 @@ import pacta.SmallProject;
 /** A rule that cannot be worked out on the facts of twenty States at once. */
 class FailingRulesTest {
 
-    static final String NO_SUCH_DAY = "$today.withDayOfMonth( 31 )";
+    static final String NO_SUCH_DAY = "$today.withDayOfMonth( $today.year )";
     static final String TOO_FAR = "$today.plusYears( 9999999999 )";
 
     @TempDir

@@ -35,9 +35,9 @@ class WorkshopSurvivesTest {
         return workshop.saved(List.of(folder.resolve(SmallProject.RULES)));
     }
 
-    /** The rule with one condition more, which asks for a day that no June has. */
+    /** The rule with one condition more, which asks for a day that no month has. */
     private static String failing() {
-        return GOOD.replace("    StockpileReport( held > $limit,", "    AsOf( $today : date, date < $today.withMonth( 6 ).withDayOfMonth( 31 ) )\n    StockpileReport( held > $limit,");
+        return GOOD.replace("    StockpileReport( held > $limit,", "    AsOf( $today : date, date < $today.withDayOfMonth( $today.year ) )\n    StockpileReport( held > $limit,");
     }
 
     @Test

@@ -1,14 +1,12 @@
 package pacta.calendar;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pacta.findings.RunFolder;
+import pacta.findings.Table;
 
 /** Events for programs and spreadsheets. */
 public final class CalendarData {
@@ -28,10 +26,7 @@ public final class CalendarData {
     }
 
     public static String csv(List<Entry> entries) throws IOException {
-        CsvSchema.Builder schema = CsvSchema.builder();
-        COLUMNS.forEach(schema::addColumn);
-        List<List<String>> rows = entries.stream().map(e -> row(e).values().stream().map(v -> RunFolder.safe(String.valueOf(v))).toList()).toList();
-        return String.join(",", COLUMNS) + "\r\n" + new CsvMapper().writer(schema.build().withLineSeparator("\r\n")).writeValueAsString(rows);
+        return Table.csv(COLUMNS, entries.stream().map(e -> row(e).values().stream().map(String::valueOf).toList()).toList());
     }
 
     private static Map<String, Object> row(Entry e) {

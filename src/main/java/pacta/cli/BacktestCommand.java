@@ -10,6 +10,7 @@ import pacta.backtest.DeadlineTable;
 import pacta.backtest.PublishedFigure;
 import pacta.backtest.PublishedFigures;
 import pacta.explain.Wrapped;
+import pacta.yaml.Counted;
 import pacta.yaml.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +29,11 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         Problems problems = new Problems();
         PublishedFigures published = PublishedFigures.read(folders.facts().resolve("published-figures.yaml"), "facts/published-figures.yaml", problems);
         List<PublishedFigure> figures = published.figures();
-        Register.refuse(problems);
+        Register.refuse(problems, folders::asGiven);
         Backtest backtest = new Backtest(register.evaluator(), register.facts());
         PrintWriter out = spec.commandLine().getOut();
         int unexplained = 0;
@@ -53,11 +54,11 @@ final class BacktestCommand implements Callable<Integer> {
         for (DeadlineTable table : published.tables()) {
             TableResult r = backtest.compare(table);
             unexplained += r.explained() ? 0 : 1;
-            out.print(Wrapped.of(table.asOf() + "  " + table.what() + ": " + r.entries() + " entries, " + (r.entries() - r.differences().size()) + " the same", "", "    "));
+            out.print(Wrapped.of(table.asOf() + "  " + table.what() + ": " + Counted.of(r.entries(), "entry", "entries") + ", " + (r.entries() - r.differences().size()) + " the same", "", "    "));
             r.differences().forEach((state, difference) -> out.print(Wrapped.of(state + ": " + difference + ". "
                     + table.reasons().getOrDefault(state, "No reason is written down yet."), "      ", "        ")));
         }
-        out.println(figures.size() + " figures: " + same + " the same, " + (figures.size() - same - unexplained) + " explained, " + unexplained + " unexplained");
+        out.println(Counted.of(figures.size(), "figure") + ": " + same + " the same, " + (figures.size() - same - unexplained) + " explained, " + unexplained + " unexplained");
         out.flush();
         return unexplained == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
     }

@@ -62,7 +62,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
         Period period = period(day);
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
@@ -87,7 +87,7 @@ final class CalendarCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Almanac almanac = Almanac.read(folders.rules().resolve("calendar.yaml"), Register.nameOf(folders.rules()) + "/calendar.yaml", problems);
         almanac.check(register.norms().ids(), problems);
-        Register.refuse(problems);
+        Register.refuse(problems, folders::asGiven);
         return almanac;
     }
 

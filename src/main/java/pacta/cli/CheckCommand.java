@@ -57,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Checked checked = new Check(folders.rules(), folders.facts(), reviews == null ? Folders.home().resolve("reviews") : reviews).run();
         String written = switch (format) {
-            case TEXT -> ProblemList.of(checked);
-            case JSON -> ProblemsJson.of(checked.problems());
+            case TEXT -> ProblemList.of(new Checked(checked.problems().stream().map(folders::asGiven).toList(), checked.counts(), checked.adviceToCome()));
+            case JSON -> ProblemsJson.of(checked.problems().stream().map(folders::asGiven).toList());
             case SARIF -> new SarifLog(Pacta.VERSION, ProblemPages.ofTheProgram(), new Places(folders.rules(), folders.facts())).of(checked.problems());
         };
         if (format != Format.TEXT) {

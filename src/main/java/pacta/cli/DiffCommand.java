@@ -3,7 +3,6 @@ package pacta.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import pacta.findings.DamagedRun;
 import pacta.findings.RunReader;
 import pacta.findings.StoredRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,10 +27,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit codes: 0 done; 1 a finding differs, with --fail-on-change; 2 usage; 3 a run that is damaged or not whole; 4 internal."})
 final class DiffCommand implements Callable<Integer> {
 
-    enum Format {
-        TEXT, JSON, CSV
-    }
-
     @Parameters(index = "0", paramLabel = "OLDER", description = "folder of the older run, such as out/2009-11-30-2RC")
     private Path older;
 
@@ -40,17 +36,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--history", paramLabel = "DIR", description = "folder with still older runs: a new finding that stood in one of them is told as returned")
     private Path history;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv (default: text)")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--fail-on-change", description = "exit with 1 if any finding differs")
-    private boolean failOnChange;
+    @Mixin
+    private ChangeOptions options;
 
     @Spec
     private CommandSpec spec;
@@ -59,16 +46,16 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StoredRun before = StoredRuns.read(older);
         StoredRun after = StoredRuns.read(newer);
-        NamedFindings named = new NamedFindings(states, norms, List.of(before, after));
+        NamedFindings named = new NamedFindings(options.only().states(), options.only().norms(), List.of(before, after));
         RunDifference difference = RunDifference.between(before, after, history == null ? List.of() : StoredRuns.in(history), named::takes);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(switch (format) {
+        out.print(switch (options.format()) {
             case TEXT -> text(difference);
             case JSON -> DifferenceData.json(difference);
             case CSV -> DifferenceData.csv(difference);
         });
         out.flush();
-        return failOnChange && !difference.comparison().isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+        return options.exitCode(!difference.comparison().isEmpty());
     }
 
     private String text(RunDifference difference) {

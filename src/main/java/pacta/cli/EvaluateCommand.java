@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ import pacta.findings.StoredRun;
 import pacta.findings.Subset;
 import pacta.review.Decision;
 import pacta.review.ReviewBook;
+import pacta.yaml.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,11 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ReviewFolder reviews;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
+    @Mixin
+    private Only only;
 
     @Option(names = "--out", paramLabel = "DIR", description = "folder to write into (default: out)")
     private Path out = Path.of("out");
@@ -82,9 +79,9 @@ final class EvaluateCommand implements Callable<Integer> {
         // Read first: the run may be written over the baseline, and a baseline that is damaged should not cost an evaluation.
         Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(StoredRuns::read);
         List<Decision> decisions = reviews.read();
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
-        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        Selection selection = only.in(register.facts(), register.norms());
         register.facts().expiredAttestations(day).forEach(a -> spec.commandLine().getErr().println(a.origin().place() + ": the attestation on " + a.norm()
                 + " by " + a.by() + " expired on " + PartialDate.inWords(a.expires()) + "; it no longer decides"));
         Evaluation evaluation = register.evaluator().evaluate(register.facts(), day, when.knownBy().orElse(LocalDate.MAX));
@@ -128,8 +125,8 @@ final class EvaluateCommand implements Callable<Integer> {
         long conflicts = all.stream().filter(r -> r.status().equals(Review.CONFLICT)).count();
         int gone = ReviewCommand.withoutFinding(book, run).size();
         if (lapsed + conflicts + gone > 0) {
-            spec.commandLine().getErr().println("decisions: on " + lapsed + " findings all have lapsed, on " + conflicts + " they conflict, and " + gone
-                    + " findings that were decided on are gone; “./pacta review check --run " + run.name() + "” shows them");
+            spec.commandLine().getErr().println("decisions: on " + Counted.of(lapsed, "finding") + " all have lapsed, on " + conflicts + " they conflict, and " + Counted.of(gone, "finding")
+                    + (gone == 1 ? " that was" : " that were") + " decided on " + (gone == 1 ? "is" : "are") + " gone; “./pacta review check --run " + run.name() + "” shows them");
         }
     }
 

@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.USAGE, whyNot == null ? "Name a norm, such as in the first column of “norms”, or ask after a rule with --why-not \"its name\"."
                     : "Give either a norm or --why-not. A rule’s name stands in quotes: --why-not \"its name\".");
         }
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
         PrintWriter out = spec.commandLine().getOut();
         if (whyNot == null) {

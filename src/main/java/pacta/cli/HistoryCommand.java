@@ -37,11 +37,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private Folders folders;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
+    @Mixin
+    private Only only;
 
     @Option(names = "--changes", description = "list every State whose verdict changed from one meeting to the next")
     private boolean changes;
@@ -57,8 +54,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Register register = Register.read(folders.rules(), folders.facts());
-        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        Register register = Register.read(folders);
+        Selection selection = only.in(register.facts(), register.norms());
         History history = history(register, selection);
         if (out != null) {
             write(history);

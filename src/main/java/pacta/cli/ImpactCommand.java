@@ -29,15 +29,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "impact", description = {"Tells what a change of rules or facts does: which findings are new, gone or changed, for which States, at which meetings, and why.",
         "By default: from the last commit to the folders rules/ and facts/ as they are."},
         footer = {"", "The cause of a difference is", "  time             if the older rules and facts differ between the two days already (with --since)",
-                "  rules            if the newer rules alone bring what there is now, and the newer facts alone change nothing",
-                "  facts            if it is the other way round", "  rules and facts  if neither alone would do, or either alone would.",
+                "  rules            if, with the newer facts, the older rules would not bring what there is now",
+                "  facts            if, with the newer rules, the older facts would not",
+                "  rules and facts  if both is so, or either change alone brings what there is now.",
                 "Rules are the rule files, the register of norms and the parameters.", "",
                 "Exit codes: 0 done; 1 a finding differs, with --fail-on-change; 2 usage; 3 invalid rules or facts on either side; 4 internal."})
 final class ImpactCommand implements Callable<Integer> {
-
-    enum Format {
-        TEXT, JSON, CSV
-    }
 
     @Mixin
     private Days days;
@@ -48,17 +45,8 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FOLDER", description = "the newer side: a folder that holds rules/ and facts/ (default: the shipped ones)")
     private Path to;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv (default: text)")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--fail-on-change", description = "exit with 1 if any finding differs")
-    private boolean failOnChange;
+    @Mixin
+    private ChangeOptions options;
 
     @Spec
     private CommandSpec spec;
@@ -91,17 +79,17 @@ final class ImpactCommand implements Callable<Integer> {
         Register now = read(newer, "The newer side (" + (to == null ? "the folders as they are" : to.toString()) + ")");
         Side newSide = side(now, newer);
         Side oldSide = side(read(older, "The older side (" + from + ")"), older);
-        Selection selection = Selection.of(states, norms, now.facts(), now.norms());
+        Selection selection = options.only().in(now.facts(), now.norms());
         Impact impact = new Impact(oldSide, newSide, days.knownBy(), selection::takes);
         Report report = report(impact, now.facts());
         PrintWriter out = spec.commandLine().getOut();
-        out.print(switch (format) {
+        out.print(switch (options.format()) {
             case TEXT -> ReportText.of(report);
             case JSON -> ReportData.json(report);
             case CSV -> ReportData.csv(report);
         });
         out.flush();
-        return failOnChange && !report.differences().isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+        return options.exitCode(!report.differences().isEmpty());
     }
 
     private Report report(Impact impact, FactBase facts) {

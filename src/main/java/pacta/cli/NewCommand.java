@@ -36,16 +36,17 @@ final class NewCommand implements Runnable {
     }
 
     /** The rules with their scenarios; any problem in them ends the command. */
-    static RuleSet read(Path folder) {
+    static RuleSet read(Folders folders) {
+        Path folder = folders.rules();
         Problems problems = new Problems();
         String name = Register.nameOf(folder);
         NormRegister norms = NormRegister.read(folder.resolve("register"), name + "/register", problems);
         Parameters parameters = Parameters.read(folder.resolve("parameters.yaml"), name + "/parameters.yaml", problems);
         RuleBase rules = RuleBase.read(folder, name, norms, parameters, problems).orElse(null);
-        Register.refuse(problems);
+        Register.refuse(problems, folders::asGiven);
         Set<String> names = rules.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
         List<Scenario> scenarios = new ScenarioReader(names, norms.ids(), problems).read(folder, name);
-        Register.refuse(problems);
+        Register.refuse(problems, folders::asGiven);
         return new RuleSet(folder, name, rules, norms, parameters, scenarios);
     }
 

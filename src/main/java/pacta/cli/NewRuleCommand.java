@@ -35,7 +35,7 @@ final class NewRuleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NewRule maker = new NewRule(NewCommand.read(folders.rules()));
+        NewRule maker = new NewRule(NewCommand.read(folders));
         return NewCommand.write(() -> maker.add(new RuleRequest(name, norm, verb, file)), spec.commandLine().getOut(),
                 List.of("test" + folders.rulesOption(), "evaluate --norm \"" + norm.strip() + "\"" + folders.rulesOption()));
     }

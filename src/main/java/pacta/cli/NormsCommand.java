@@ -49,7 +49,7 @@ final class NormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         String wanted = String.join(" ", words).strip();
         Optional<Norm> one = register.norms().all().stream().filter(n -> plain(n.id()).equals(plain(wanted))).findFirst();
         PrintWriter out = spec.commandLine().getOut();
@@ -96,7 +96,7 @@ final class NormsCommand implements Callable<Integer> {
         Set<String> names = register.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
         Problems problems = new Problems();
         List<Scenario> scenarios = new ScenarioReader(names, register.norms().ids(), problems).read(folders.rules(), Register.nameOf(folders.rules()));
-        Register.refuse(problems);
+        Register.refuse(problems, folders::asGiven);
         Set<String> own = rules.stream().map(RuleInfo::name).collect(Collectors.toSet());
         List<String> proofs = scenarios.stream()
                 .filter(s -> s.expected().stream().anyMatch(e -> e.norm().equals(norm.id())) && (s.fires().stream().anyMatch(own::contains) || s.misses().stream().anyMatch(own::contains)))

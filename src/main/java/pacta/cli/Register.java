@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import pacta.engine.Bounds;
 import pacta.engine.Evaluator;
@@ -13,14 +14,25 @@ import pacta.engine.RuleBase;
 import pacta.facts.FactBase;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.yaml.Counted;
 import pacta.yaml.Problem;
+import pacta.yaml.ProblemText;
 import pacta.yaml.Problems;
 
 /** Rules, norms, parameters and facts, read together; nothing is evaluated unless all of it is sound. */
 record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactBase facts) {
 
-    /** Reads everything; throws a {@link Refusal} that shows every problem of every file. */
+    /** Reads everything; throws a {@link Refusal} that shows the problems of every file. */
+    static Register read(Folders folders) {
+        return read(folders.rules(), folders.facts(), folders::asGiven);
+    }
+
+    /** The same for folders of which messages give the last name alone. */
     static Register read(Path rulesFolder, Path factsFolder) {
+        return read(rulesFolder, factsFolder, p -> p);
+    }
+
+    private static Register read(Path rulesFolder, Path factsFolder, UnaryOperator<Problem> shown) {
         Problems problems = new Problems();
         CompletableFuture<FactBase> facts = CompletableFuture.supplyAsync(() -> FactBase.read(factsFolder, problems));
         Problems ruleProblems = new Problems();
@@ -33,7 +45,7 @@ record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactB
             norms.check(base, problems);
             rules.ifPresent(r -> r.checkStates(base, problems));
         }
-        refuse(problems);
+        refuse(problems, shown);
         return new Register(rules.orElseThrow(), norms, parameters, base);
     }
 
@@ -41,12 +53,21 @@ record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactB
         return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 
-    /** Ends the command with all problems, if there are any; advice alone ends nothing. */
+    /** Ends the command with all problems of files that no option names. */
     static void refuse(Problems problems) {
+        refuse(problems, p -> p);
+    }
+
+    /**
+     * Ends the command with all problems, if there are any; advice alone ends nothing.
+     *
+     * @param shown each of them as it is to be shown
+     */
+    static void refuse(Problems problems, UnaryOperator<Problem> shown) {
         if (problems.hasErrors()) {
-            List<Problem> all = problems.sorted().stream().filter(p -> !p.isAdvice()).toList();
-            throw new Refusal(ExitCode.INVALID, all.stream().map(Problem::inWordsWithCode).collect(Collectors.joining("\n")) + "\n"
-                    + ProblemList.MORE + "\n" + all.size() + (all.size() == 1 ? " problem" : " problems") + "; nothing was evaluated.");
+            List<Problem> all = problems.sorted().stream().filter(p -> !p.isAdvice()).map(shown).toList();
+            throw new Refusal(ExitCode.INVALID, ProblemText.of(all) + "\n"
+                    + ProblemList.MORE + "\n" + Counted.of(all.size(), "problem") + "; nothing was evaluated.");
         }
     }
 

@@ -1,10 +1,13 @@
 package pacta.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pacta.engine.Assessment;
@@ -63,11 +66,29 @@ record Selection(List<String> states, List<String> norms) {
         List<String> found = names.stream().filter(n -> n.toLowerCase(Locale.ROOT).startsWith(wanted)).toList();
         Optional<String> same = found.stream().filter(n -> n.equalsIgnoreCase(wanted)).findFirst();
         if (wanted.isEmpty() || same.isEmpty() && found.size() != 1) {
-            throw new Refusal(ExitCode.USAGE, wanted.isEmpty() || found.isEmpty() ? "There is no rule “" + given + "”. " + Nearest.suggestion(given, names)
+            throw new Refusal(ExitCode.USAGE, wanted.isEmpty() || found.isEmpty() ? "There is no rule “" + given + "”. " + nearest(wanted, names)
                     : found.size() + " rules begin with “" + given + "”; write more of the name: " + found.stream().limit(5).map(n -> "“" + n + "”").collect(Collectors.joining(", "))
                             + (found.size() > 5 ? " …" : "."));
         }
         return rules.rule(same.orElse(found.get(0))).orElseThrow();
+    }
+
+    /** Names that differ little, or else those with most of the words that were written, as they are or mistyped. */
+    private static String nearest(String wanted, List<String> names) {
+        Set<String> known = names.stream().flatMap(n -> words(n).stream()).collect(Collectors.toSet());
+        Set<String> meant = words(wanted).stream().flatMap(w -> Nearest.to(w, known).stream()).collect(Collectors.toSet());
+        List<String> near = Nearest.to(wanted, names);
+        if (near.isEmpty()) {
+            Comparator<String> shared = Comparator.comparing(n -> -words(n).stream().filter(meant::contains).count());
+            near = names.stream().filter(n -> words(n).stream().anyMatch(meant::contains)).sorted(shared.thenComparing(Comparator.naturalOrder())).limit(3).toList();
+        }
+        return near.isEmpty() ? "No rule’s name is near it; ./pacta norms NORM names the rules on a norm."
+                : "Did you mean " + near.stream().map(n -> "“" + n + "”").collect(Collectors.joining(" or ")) + "?";
+    }
+
+    /** The words that tell one name from another; short ones are in all of them. */
+    private static Set<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(w -> w.length() > 3).collect(Collectors.toSet());
     }
 
     /** Nothing was named: everything is wanted. */

@@ -53,7 +53,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
         List<String> only = Selection.of(states, List.of(), register.facts(), register.norms()).states();
         LocalDate knownBy = when.knownBy().orElse(LocalDate.MAX);
@@ -64,7 +64,7 @@ final class StatusCommand implements Callable<Integer> {
         PublishedFigures published = published(problems);
         plan.check(register.norms().ids(), problems);
         almanac.check(register.norms().ids(), problems);
-        Register.refuse(problems);
+        Register.refuse(problems, folders::asGiven);
         Evaluator evaluator = register.evaluator();
         Evaluation evaluation = evaluator.evaluate(register.facts(), day, knownBy);
         Agenda agenda = new Agenda(almanac, register.norms(), register.facts(), evaluation, knownBy);

@@ -1,8 +1,10 @@
 package pacta.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -19,6 +21,7 @@ import pacta.scenario.Scenario;
 import pacta.scenario.ScenarioReader;
 import pacta.scenario.ScenarioRunner;
 import pacta.scenario.ScenarioRunner.Outcome;
+import pacta.yaml.Counted;
 import pacta.yaml.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "test", description = "Runs the scenarios beside the rules, and names the rules that none of them fires or narrowly misses.")
 final class TestCommand implements Callable<Integer> {
 
+    private static final double FAIL_UNDER = 90;
+
     @Mixin
     private Folders folders;
 
@@ -38,28 +43,29 @@ final class TestCommand implements Callable<Integer> {
     private boolean mutate;
 
     @Option(names = "--rule", paramLabel = "TEXT", description = "with --mutate: only rules whose name or file contains this")
-    private String only = "";
+    private String only;
 
     @Option(names = "--every", paramLabel = "N", description = "with --mutate: tries each Nth change only, the same ones each time (default: 1)")
-    private int every = 1;
+    private Integer every;
 
     @Option(names = "--fail-under", paramLabel = "PERCENT", description = "with --mutate: exit with 1 if fewer mutants are noticed (default: 90)")
-    private double failUnder = 90;
+    private Double failUnder;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        refuseOptions();
         Problems problems = new Problems();
         String name = Register.nameOf(folders.rules());
         NormRegister norms = NormRegister.read(folders.rules().resolve("register"), name + "/register", problems);
         Parameters parameters = Parameters.read(folders.rules().resolve("parameters.yaml"), name + "/parameters.yaml", problems);
         RuleBase rules = RuleBase.read(folders.rules(), name, norms, parameters, problems).orElse(null);
-        Register.refuse(problems);
+        Register.refuse(problems, folders::asGiven);
         Set<String> names = rules.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
         List<Scenario> scenarios = new ScenarioReader(names, norms.ids(), problems).read(folders.rules(), name);
-        Register.refuse(problems);
+        Register.refuse(problems, folders::asGiven);
         ScenarioRunner runner = new ScenarioRunner(new Evaluator(rules, norms, parameters, Bounds.USUAL));
         List<Outcome> outcomes = scenarios.stream().map(runner::run).toList();
         boolean good = report(rules, outcomes);
@@ -69,26 +75,39 @@ final class TestCommand implements Callable<Integer> {
         return good ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private boolean mutate(RuleBase rules, List<Scenario> scenarios, Function<RuleBase, Evaluator> evaluator) {
-        if (every < 1) {
+    /** Before anything is read: what was typed makes sense. */
+    private void refuseOptions() {
+        if (every != null && every < 1) {
             throw new ParameterException(spec.commandLine(), "--every " + every + ": write 1 for every change, 2 for each second one, and so on.");
         }
-        Set<String> wanted = rules.rules().stream().filter(r -> r.name().contains(only) || r.file().contains(only)).map(RuleInfo::name)
+        if (!mutate) {
+            Map<String, Object> given = new LinkedHashMap<>();
+            given.put("--rule", only);
+            given.put("--every", every);
+            given.put("--fail-under", failUnder);
+            given.entrySet().stream().filter(e -> e.getValue() != null).findFirst().ifPresent(e -> {
+                throw new ParameterException(spec.commandLine(), e.getKey() + " chooses among mutants; add --mutate, or leave it out.");
+            });
+        }
+    }
+
+    private boolean mutate(RuleBase rules, List<Scenario> scenarios, Function<RuleBase, Evaluator> evaluator) {
+        Set<String> wanted = rules.rules().stream().filter(r -> only == null || r.name().contains(only) || r.file().contains(only)).map(RuleInfo::name)
                 .collect(Collectors.toSet());
-        MutationTest.Result result = new MutationTest(rules, scenarios, evaluator).run(wanted, every, Runtime.getRuntime().availableProcessors());
+        MutationTest.Result result = new MutationTest(rules, scenarios, evaluator).run(wanted, every == null ? 1 : every, Runtime.getRuntime().availableProcessors());
         PrintWriter out = spec.commandLine().getOut();
-        result.survivors().forEach(m -> out.println(m.rule().file() + ":" + m.line() + ": no scenario notices: " + m.change() + " (“" + m.rule().name() + "”)"));
-        out.printf(Locale.ENGLISH, "%,d of %,d mutants of %,d rules noticed, %.1f per cent%n", result.killed(), result.killed() + result.survivors().size(),
-                wanted.size(), result.score());
+        result.survivors().forEach(m -> out.println(folders.asGiven(m.rule().file()) + ":" + m.line() + ": no scenario notices: " + m.change() + " (“" + m.rule().name() + "”)"));
+        out.printf(Locale.ENGLISH, "%,d of %s of %s noticed, %.1f per cent%n", result.killed(), Counted.of(result.killed() + result.survivors().size(), "mutant"),
+                Counted.of(wanted.size(), "rule"), result.score());
         out.flush();
-        return result.score() >= failUnder;
+        return result.score() >= (failUnder == null ? FAIL_UNDER : failUnder);
     }
 
     private boolean report(RuleBase rules, List<Outcome> outcomes) {
         PrintWriter out = spec.commandLine().getOut();
         for (Outcome o : outcomes) {
             if (!o.passed()) {
-                out.println(o.scenario().file() + ":" + o.scenario().line() + ": " + o.scenario().name());
+                out.println(folders.asGiven(o.scenario().file()) + ":" + o.scenario().line() + ": " + o.scenario().name());
                 o.failures().forEach(f -> out.println("    " + f));
             }
         }
@@ -101,11 +120,11 @@ final class TestCommand implements Callable<Integer> {
         boolean covered = true;
         for (RuleInfo rule : rules.rules()) {
             if (!fires.contains(rule.name())) {
-                out.println(rule.file() + ":" + rule.line() + ": no scenario fires “" + rule.name() + "”");
+                out.println(folders.asGiven(rule.file()) + ":" + rule.line() + ": no scenario fires “" + rule.name() + "”");
                 covered = false;
             }
             if (!misses.contains(rule.name())) {
-                out.println(rule.file() + ":" + rule.line() + ": no scenario narrowly misses “" + rule.name() + "”");
+                out.println(folders.asGiven(rule.file()) + ":" + rule.line() + ": no scenario narrowly misses “" + rule.name() + "”");
                 covered = false;
             }
         }

@@ -86,7 +86,7 @@ final class VocabularyCommand implements Callable<Integer> {
     }
 
     private Excerpts excerpts() {
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         Set<String> names = register.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
         Problems problems = new Problems();
         List<Scenario> scenarios = new ScenarioReader(names, register.norms().ids(), problems).read(folders.rules(), Register.nameOf(folders.rules()));

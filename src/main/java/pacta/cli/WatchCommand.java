@@ -3,7 +3,6 @@ package pacta.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import pacta.facts.PartialDate;
 import pacta.watch.Saves;
 import pacta.watch.Workshop;
+import pacta.yaml.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,11 +28,8 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private Folders folders;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "tell only of these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "tell only of these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
+    @Mixin
+    private Only only;
 
     @Option(names = "--at-most", paramLabel = "N", description = "tell so many findings one by one after a save, and count the others (default: 40)")
     private int atMost = 40;
@@ -53,7 +50,9 @@ final class WatchCommand implements Callable<Integer> {
             out.println("\n== " + saved.stream().map(p -> shown(p, List.of(rules, facts))).collect(Collectors.joining(", ")));
             out.print(workshop.saved(saved));
             out.flush();
-            out.print(workshop.scenarios());
+            out.print(workshop.advice());
+            out.flush();
+            out.print(workshop.scenarios(saves::isWaiting));
             out.flush();
             workshop.rest();
         }
@@ -62,12 +61,12 @@ final class WatchCommand implements Callable<Integer> {
     private Workshop open(Path rules, Path facts) {
         Register register = Register.read(rules, facts);
         LocalDate day = when.day(register.facts());
-        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        Selection selection = only.in(register.facts(), register.norms());
         Workshop workshop = new Workshop(rules, facts, register.rules(), register.norms(), register.parameters(), register.facts(), day,
                 when.knownBy().orElse(LocalDate.MAX), selection::takes, atMost);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ENGLISH, "Watching %s and %s as of %s: %,d findings. Save a file to see what it changes; leave with Ctrl-C.%n", Register.nameOf(rules),
-                Register.nameOf(facts), PartialDate.inWords(day), workshop.findings());
+        out.printf(Locale.ENGLISH, "Watching %s and %s as of %s: %s. Save a file to see what it changes; leave with Ctrl-C.%n", Register.nameOf(rules),
+                Register.nameOf(facts), PartialDate.inWords(day), Counted.of(workshop.findings(), "finding"));
         out.flush();
         return workshop;
     }

@@ -19,7 +19,7 @@ import pacta.findings.StoredRun;
  * tells which one moved a finding.
  *
  * @param inputs what the two runs were made from and differ in, in words: “the day”, “the facts”, …; none if they were made from the same
- * @param returned of the new findings, those that an older run had: the name of the latest such run, by the finding's id
+ * @param returned of the new findings, those whose subject had one under the same norm in an older run, by whichever rule: the name of the latest such run, by the finding's id
  * @param remarks what a reader must know before comparing, as sentences
  */
 public record RunDifference(StoredRun older, StoredRun newer, Comparison comparison, List<String> inputs, Map<String, String> returned, List<String> remarks) {
@@ -80,10 +80,10 @@ public record RunDifference(StoredRun older, StoredRun newer, Comparison compari
                 .sorted(java.util.Comparator.comparing(StoredRun::asOf).thenComparing(StoredRun::name)).toList();
         Map<String, String> out = new TreeMap<>();
         for (Change change : comparison.changes()) {
-            String id = change.finding().id();
+            String place = Comparison.place(change.finding());
             if (change.kind() == Change.Kind.NEW) {
-                Optional<StoredRun> last = earlier.stream().filter(r -> r.fingerprints().containsKey(id)).reduce((a, b) -> b);
-                last.ifPresent(r -> out.put(id, r.name()));
+                Optional<StoredRun> last = earlier.stream().filter(r -> r.findings().stream().anyMatch(a -> Comparison.place(a).equals(place))).reduce((a, b) -> b);
+                last.ifPresent(r -> out.put(change.finding().id(), r.name()));
             }
         }
         return out;

@@ -52,12 +52,7 @@ public final class ChangesInWords {
         String head = change.kind().word().toUpperCase(Locale.ROOT) + "  " + normAndCase(finding) + "  " + words(change);
         String since = finding.since().map(s -> ", since " + s).orElse("");
         StringBuilder out = new StringBuilder(Wrapped.of(head + since + remark, "  ", "    "));
-        if (change.kind() == Change.Kind.CHANGED && change.what().contains("message")) {
-            out.append(Wrapped.of(change.before().orElseThrow().message(), "    was: ", "         "));
-            out.append(Wrapped.of(finding.message(), "    now: ", "         "));
-        } else {
-            out.append(Wrapped.of(finding.message(), "    ", "    "));
-        }
+        out.append(messages(change));
         if (change.kind() == Change.Kind.GONE) {
             standing.apply(finding).ifPresent(a -> out.append(Wrapped.of(Findings.rightWord(a) + ": " + a.message(), "    now: ", "         ")));
         }
@@ -65,15 +60,29 @@ public final class ChangesInWords {
     }
 
     private static String words(Change change) {
-        String word = Findings.rightWord(change.finding());
-        if (change.kind() != Change.Kind.CHANGED) {
-            return word;
-        }
-        String before = Findings.rightWord(change.before().orElseThrow());
-        return (before.equals(word) ? word : before + " → " + word) + " (" + String.join(", ", change.what()) + ")";
+        return verdicts(change) + (change.what().isEmpty() ? "" : " (" + String.join(", ", change.what()) + ")");
     }
 
-    private static String normAndCase(Assessment a) {
+    /** The verdict, as “before → after” if it is another one. */
+    public static String verdicts(Change change) {
+        String word = Findings.rightWord(change.finding());
+        return change.before().map(Findings::rightWord).filter(w -> !w.equals(word)).map(w -> w + " → " + word).orElse(word);
+    }
+
+    /** What the finding says, before and after if that differs; and both rules if another one says it. */
+    public static String messages(Change change) {
+        Assessment finding = change.finding();
+        if (!change.what().contains("message") && !change.what().contains("rule")) {
+            return Wrapped.of(finding.message(), "    ", "    ");
+        }
+        Assessment before = change.before().orElseThrow();
+        boolean other = change.what().contains("rule");
+        return Wrapped.of(before.message() + (other ? " (“" + before.rule().name() + "”)" : ""), "    was: ", "         ")
+                + Wrapped.of(finding.message() + (other ? " (“" + finding.rule().name() + "”)" : ""), "    now: ", "         ");
+    }
+
+    /** The norm, and the case if the finding is about one. */
+    public static String normAndCase(Assessment a) {
         return a.norm() + (a.subject().contains("#") ? " (" + a.subject().substring(a.subject().indexOf('#') + 1) + ")" : "");
     }
 

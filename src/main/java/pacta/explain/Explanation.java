@@ -4,6 +4,7 @@ import pacta.engine.Assessment;
 import pacta.engine.RuleInfo;
 import pacta.findings.Findings;
 import pacta.norms.Norm;
+import pacta.yaml.Counted;
 
 /** One assessment in words: verdict, rule, the evidence down to its sources, and the rule’s text. */
 public final class Explanation {
@@ -16,7 +17,7 @@ public final class Explanation {
         out.append(Wrapped.of(a.subjectName() + " (" + a.subject() + ") under " + a.norm() + ", " + norm.title(), "", "  "));
         out.append(Wrapped.of("asks: " + norm.asks(), "  ", "    "));
         out.append(Wrapped.of(Findings.rightWord(a) + a.since().map(s -> ", since " + s).orElse("")
-                + (a.daysOverdue() > 0 ? ", " + a.daysOverdue() + " days overdue" : "") + ", basis: " + a.basis(), "  ", "    "));
+                + (a.daysOverdue() > 0 ? ", " + Counted.of(a.daysOverdue(), "day") + " overdue" : "") + ", basis: " + a.basis(), "  ", "    "));
         out.append(Wrapped.of(a.message(), "  ", "  "));
         if (a.rule().line() > 0) {
             out.append(Wrapped.of("rule: “" + a.rule().name() + "”, " + a.rule().file() + ":" + a.rule().line(), "  ", "    "));

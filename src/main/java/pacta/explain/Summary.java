@@ -17,6 +17,7 @@ import pacta.norms.Force;
 import pacta.norms.Instrument;
 import pacta.norms.Norm;
 import pacta.norms.NormRegister;
+import pacta.yaml.Counted;
 
 /** A run on the terminal: counts by norm and verdict, then the findings State by State. Fits {@link Wrapped#WIDTH} columns. */
 public final class Summary {
@@ -35,7 +36,7 @@ public final class Summary {
         out.append("As of ").append(pacta.facts.PartialDate.inWords(run.asOf()))
                 .append(run.meeting().map(m -> " (" + m + ")").orElse(""))
                 .append(run.knownBy().map(k -> ", known by " + pacta.facts.PartialDate.inWords(k)).orElse(""))
-                .append(String.format(Locale.ENGLISH, ": %d States, %,d facts, %d rules, %d norms in force%n%n", run.states(), run.facts(), run.rules(), run.norms()));
+                .append(": " + Counted.of(run.states(), "State") + ", " + Counted.of(run.facts(), "fact") + ", " + Counted.of(run.rules(), "rule") + ", " + Counted.of(run.norms(), "norm") + " in force\n\n");
         counts(run, norms, out);
         figures(run, out);
         findings(run, out);
@@ -53,7 +54,7 @@ public final class Summary {
         }
         long errors = run.assessments().stream().filter(a -> a.verdict() == VerdictKind.ERROR).count();
         if (errors > 0) {
-            out.append(errors).append(" rules could not be evaluated for a State; see the findings marked error\n\n");
+            out.append(errors == 1 ? "1 rule could not be evaluated for a State; see the finding marked error\n\n" : errors + " times a rule could not be evaluated for a State; see the findings marked error\n\n");
         }
     }
 
@@ -89,11 +90,16 @@ public final class Summary {
         }
     }
 
+    private static String findings(long all, long open) {
+        String questions = open == 1 ? " is a question that no fact on file answers" : " are questions that no fact on file answers";
+        return Counted.of(all, "finding") + (all != 1 ? "; " + open + " of them" + questions : open == 1 ? "; it" + questions : "") + "\n";
+    }
+
     private static void findings(Run run, StringBuilder out) {
         Map<VerdictKind, Long> kinds = new EnumMap<>(VerdictKind.class);
         run.findings().forEach(f -> kinds.merge(f.verdict(), 1L, Long::sum));
         long open = kinds.getOrDefault(VerdictKind.UNKNOWN, 0L);
-        out.append(run.findings().size()).append(" findings; ").append(open).append(" of them are questions that no fact on file answers\n");
+        out.append(findings(run.findings().size(), open));
         String state = "";
         for (Assessment f : run.findings()) {
             if (f.verdict() == VerdictKind.UNKNOWN) {
@@ -105,7 +111,7 @@ public final class Summary {
                 state = code;
             }
             String since = f.since().map(s -> ", since " + s).orElse("");
-            String overdue = f.daysOverdue() > 0 ? String.format(Locale.ENGLISH, ", %,d days overdue", f.daysOverdue()) : "";
+            String overdue = f.daysOverdue() > 0 ? ", " + Counted.of(f.daysOverdue(), "day") + " overdue" : "";
             String caseId = f.subject().contains("#") ? " (" + f.subject().substring(f.subject().indexOf('#') + 1) + ")" : "";
             out.append(Wrapped.of(Findings.rightWord(f).toUpperCase(Locale.ROOT) + "  " + f.norm() + caseId + since + overdue, "  ", "    "));
             out.append(Wrapped.of(f.message(), "    ", "    "));

@@ -11,7 +11,7 @@ import pacta.engine.Assessment;
 /**
  * One finding, or assessment, that is not the same before and after. Days overdue do not count: they grow by themselves.
  *
- * @param what which of its contents differ, in words (“verdict”, “message”, “since”, “severity”, “basis”, “follow-ups”, “evidence”); empty unless it is
+ * @param what which of its contents differ, in words (“verdict”, “rule”, “message”, “since”, “severity”, “basis”, “follow-ups”, “evidence”); empty unless it is
  *     there both before and after
  */
 public record Change(Kind kind, Optional<Assessment> before, Optional<Assessment> after, List<String> what) {
@@ -30,7 +30,7 @@ public record Change(Kind kind, Optional<Assessment> before, Optional<Assessment
     }
 
     /**
-     * What differs between a finding and the one of the same id at another time, or under other rules.
+     * What differs between a finding and the one on the same subject and norm at another time, or under other rules.
      *
      * @return empty if nothing does, so also if there is none on either side
      */
@@ -49,6 +49,7 @@ public record Change(Kind kind, Optional<Assessment> before, Optional<Assessment
             return what;
         }
         note(what, "verdict", a.verdict(), b.verdict());
+        note(what, "rule", a.rule().name(), b.rule().name());
         note(what, "message", a.message(), b.message());
         note(what, "since", a.since(), b.since());
         note(what, "severity", a.severity(), b.severity());

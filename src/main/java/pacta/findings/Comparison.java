@@ -6,14 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pacta.engine.Assessment;
+import pacta.engine.VerdictKind;
 
 /**
- * What differs between two lists of findings, or of assessments: those that are new, gone or changed, held together by their stable ids. A rule is part of
- * the id, so that where another rule decides, one finding goes and another comes.
+ * What differs between two lists of findings, or of assessments: those that are new, gone or changed. They are held together by subject and norm, so that
+ * where another rule decides, or decides otherwise, it is one finding that has changed.
  *
  * @param changes by the name of the State, norm and rule
  */
@@ -27,22 +29,44 @@ public record Comparison(List<Change> changes) {
     }
 
     public static Comparison of(List<Assessment> before, List<Assessment> after) {
-        Map<String, Assessment> older = byId(before);
-        Map<String, Assessment> newer = byId(after);
-        TreeSet<String> ids = new TreeSet<>(older.keySet());
-        ids.addAll(newer.keySet());
+        Map<String, List<Assessment>> older = before.stream().collect(Collectors.groupingBy(Comparison::place, TreeMap::new, Collectors.toList()));
+        Map<String, List<Assessment>> newer = after.stream().collect(Collectors.groupingBy(Comparison::place, TreeMap::new, Collectors.toList()));
+        Set<String> places = new TreeSet<>(older.keySet());
+        places.addAll(newer.keySet());
         List<Change> changes = new ArrayList<>();
-        for (String id : ids) {
-            Change.between(Optional.ofNullable(older.get(id)), Optional.ofNullable(newer.get(id))).ifPresent(changes::add);
-        }
+        places.forEach(p -> pair(older.getOrDefault(p, List.of()), newer.getOrDefault(p, List.of()), changes));
         changes.sort(ORDER);
         return new Comparison(changes);
     }
 
-    /** Assessments by their ids. */
-    public static Map<String, Assessment> byId(List<Assessment> assessments) {
+    /** Findings of one place: those of the same id belong together, and the others as they come, gravest first. */
+    private static void pair(List<Assessment> before, List<Assessment> after, List<Change> changes) {
+        Map<String, Assessment> newer = after.stream().collect(Collectors.toMap(Assessment::id, a -> a, (a, b) -> a));
+        Map<String, Assessment> older = before.stream().collect(Collectors.toMap(Assessment::id, a -> a, (a, b) -> a));
+        older.forEach((id, a) -> Optional.ofNullable(newer.get(id)).flatMap(b -> Change.between(Optional.of(a), Optional.of(b))).ifPresent(changes::add));
+        List<Assessment> gone = gravestFirst(older, newer.keySet());
+        List<Assessment> come = gravestFirst(newer, older.keySet());
+        for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
+            Change.between(gone.stream().skip(i).findFirst(), come.stream().skip(i).findFirst()).ifPresent(changes::add);
+        }
+    }
+
+    private static List<Assessment> gravestFirst(Map<String, Assessment> all, Set<String> without) {
+        return all.values().stream().filter(a -> !without.contains(a.id())).sorted(Comparator.comparing(Assessment::verdict).thenComparing(Assessment::id)).toList();
+    }
+
+    /**
+     * What an assessment is about: subject (State, or State and case) and norm. That a rule could not be evaluated is about this rule, whatever else is found under its
+     * norm. Within an evaluation, no two assessments have the same place.
+     */
+    public static String place(Assessment a) {
+        return a.verdict() == VerdictKind.ERROR ? a.id() : a.subject() + "/" + a.norm();
+    }
+
+    /** Assessments of one evaluation by their places. */
+    public static Map<String, Assessment> byPlace(List<Assessment> assessments) {
         Map<String, Assessment> out = new TreeMap<>();
-        assessments.forEach(a -> out.put(a.id(), a));
+        assessments.forEach(a -> out.put(place(a), a));
         return out;
     }
 

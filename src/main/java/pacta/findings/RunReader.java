@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import pacta.engine.Assessment;
+import pacta.yaml.Counted;
 
 /** Reads back what {@link RunFolder} wrote. Throws a {@link DamagedRun} where a folder is none of a run, is not whole, or was edited. */
 public final class RunReader {
@@ -85,7 +86,7 @@ public final class RunReader {
             });
             int written = head.path("counts").path("findings").asInt(-1);
             if (written != findings.size()) {
-                throw damaged("findings.json holds " + findings.size() + " findings, but run.json counts " + written + "; the two are not of the same run");
+                throw damaged("findings.json holds " + Counted.of(findings.size(), "finding") + ", but run.json counts " + written + "; the two are not of the same run");
             }
             return new StoredRun(folder.toString(), LocalDate.parse(text(head, "asOf")), Optional.ofNullable(head.get("meeting")).map(JsonNode::asText),
                     Optional.ofNullable(head.get("knownBy")).map(n -> LocalDate.parse(n.asText())), hashes, version, subset(head.path("subset")), findings, fingerprints);

@@ -3,8 +3,6 @@ package pacta.history;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import pacta.engine.Figure;
 import pacta.engine.VerdictKind;
-import pacta.findings.RunFolder;
+import pacta.findings.Table;
 import pacta.norms.Norm;
 
 /** A history for programs and spreadsheets. */
@@ -130,7 +128,7 @@ public final class HistoryData {
             Map<String, Counts> counts = p.counts();
             history.norms().stream().filter(n -> counts.containsKey(n.id())).forEach(n -> rows.add(row(p, n, counts.get(n.id()))));
         }
-        return table(Stream.of(ABOUT, VERDICTS, List.of("due", "met", "rate")).flatMap(List::stream).toList(), rows);
+        return Table.csv(Stream.of(ABOUT, VERDICTS, List.of("due", "met", "rate")).flatMap(List::stream).toList(), rows);
     }
 
     private static List<String> row(Point p, Norm norm, Counts counts) {
@@ -151,19 +149,12 @@ public final class HistoryData {
                 rows.add(List.of(p.meeting().id(), p.day().toString(), state, history.name(state), how, String.join("; ", p.breaches().getOrDefault(state, List.of()))));
             }
         }
-        return table(List.of("meeting", "day", "state", "name", "breach", "norms"), rows);
+        return Table.csv(List.of("meeting", "day", "state", "name", "breach", "norms"), rows);
     }
 
     /** One row for each verdict that changed from a meeting to the next. */
     public static String changesCsv(History history) throws IOException {
-        return table(List.of("from", "to", "subject", "name", "norm", "before", "after"),
+        return Table.csv(List.of("from", "to", "subject", "name", "norm", "before", "after"),
                 history.shifts().stream().map(s -> change(s, history).values().stream().map(String::valueOf).toList()).toList());
-    }
-
-    private static String table(List<String> columns, List<List<String>> rows) throws IOException {
-        CsvSchema.Builder schema = CsvSchema.builder();
-        columns.forEach(schema::addColumn);
-        List<List<String>> safe = rows.stream().map(r -> r.stream().map(RunFolder::safe).toList()).toList();
-        return String.join(",", columns) + "\r\n" + new CsvMapper().writer(schema.build().withLineSeparator("\r\n")).writeValueAsString(safe);
     }
 }

@@ -20,15 +20,14 @@ import pacta.norms.NormRegister;
 /**
  * What a change of rules, of facts, or of both does to the findings.
  *
- * <p>Each difference has one cause, or several that act together. It is found by crossing: what a finding is under the older rules and older facts on the
+ * <p>Each difference has one cause, or several that act together. It is found by crossing: what holds of subject and norm under the older rules and older facts on the
  * earlier day (1), under the same on the later day (2), there under the newer rules with the older facts (3), under the older rules with the newer facts (4),
  * and under both newer ones (5). A difference is that (1) and (5) are not the same. Then
  * <ul>
  * <li>time is a cause if (1) and (2) differ;
- * <li>if (2) and (5) differ, rules are the cause if the newer rules alone bring what there is now and the newer facts alone change nothing: (3) is (5), and
- * (4) is (2);
- * <li>facts are the cause if it is the other way round: (4) is (5), and (3) is (2);
- * <li>in all other cases rules and facts act together: neither alone would do, or either alone would.
+ * <li>if (2) and (5) differ, rules are a cause if taking back their change alone would make a difference: (4) is not (5);
+ * <li>facts are a cause if taking back theirs would: (3) is not (5);
+ * <li>if neither would, because either change alone brings what there is now, both are.
  * </ul>
  * Rules are the rule files, the register of norms and the parameters.
  */
@@ -91,7 +90,7 @@ public final class Impact {
         if (comparison.isEmpty()) {
             return List.of();
         }
-        Crossing crossing = new Crossing(byId(timeOnly, older.norms()), byId(rulesOnly, newer.norms()), byId(factsOnly, older.norms()));
+        Crossing crossing = new Crossing(byPlace(timeOnly, older.norms()), byPlace(rulesOnly, newer.norms()), byPlace(factsOnly, older.norms()));
         return comparison.changes().stream().map(c -> new Difference(meeting, later, c, crossing.causes(c))).toList();
     }
 
@@ -103,29 +102,27 @@ public final class Impact {
         return Findings.of(all.stream().filter(wanted).toList(), norms);
     }
 
-    private Map<String, Assessment> byId(KeptEvaluation evaluation, NormRegister norms) {
-        return Comparison.byId(findings(evaluation.assessments(), norms));
+    private Map<String, Assessment> byPlace(KeptEvaluation evaluation, NormRegister norms) {
+        return Comparison.byPlace(findings(evaluation.assessments(), norms));
     }
 
-    /** Findings by id: on the later day alone, there under the newer rules alone, under the newer facts alone. */
+    /** Findings by place: on the later day alone, there under the newer rules alone, under the newer facts alone. */
     private record Crossing(Map<String, Assessment> timeOnly, Map<String, Assessment> rulesOnly, Map<String, Assessment> factsOnly) {
 
         Set<Cause> causes(Change change) {
-            String id = change.finding().id();
-            Optional<Assessment> time = Optional.ofNullable(timeOnly.get(id));
-            Optional<Assessment> rules = Optional.ofNullable(rulesOnly.get(id));
-            Optional<Assessment> facts = Optional.ofNullable(factsOnly.get(id));
+            String place = Comparison.place(change.finding());
+            Optional<Assessment> time = Optional.ofNullable(timeOnly.get(place));
             Set<Cause> causes = EnumSet.noneOf(Cause.class);
             if (!same(change.before(), time)) {
                 causes.add(Cause.TIME);
             }
             if (!same(time, change.after())) {
-                boolean byRules = same(rules, change.after()) && same(facts, time);
-                boolean byFacts = same(facts, change.after()) && same(rules, time);
-                if (byRules || !byFacts) {
+                boolean withoutRules = !same(Optional.ofNullable(factsOnly.get(place)), change.after());
+                boolean withoutFacts = !same(Optional.ofNullable(rulesOnly.get(place)), change.after());
+                if (withoutRules || !withoutFacts) {
                     causes.add(Cause.RULES);
                 }
-                if (byFacts || !byRules) {
+                if (withoutFacts || !withoutRules) {
                     causes.add(Cause.FACTS);
                 }
             }

@@ -1,23 +1,19 @@
 package pacta.impact;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pacta.engine.Assessment;
-import pacta.findings.Change;
-import pacta.findings.Findings;
-import pacta.findings.RunFolder;
+import pacta.engine.RuleInfo;
+import pacta.findings.ChangeRow;
+import pacta.findings.Table;
 
 /** A report for programs and spreadsheets: one row for each finding that differs, at each day. */
 public final class ReportData {
 
     private static final List<String> COLUMNS = List.of("meeting", "asOf", "change", "cause", "id", "subject", "subjectName", "norm", "force", "wordBefore",
-            "word", "what", "messageBefore", "message", "rule", "file", "line");
+            "word", "what", "messageBefore", "message", "ruleBefore", "rule", "file", "line");
 
     private ReportData() {
     }
@@ -35,34 +31,19 @@ public final class ReportData {
     }
 
     public static String csv(Report report) throws IOException {
-        CsvSchema.Builder schema = CsvSchema.builder();
-        COLUMNS.forEach(schema::addColumn);
-        List<List<String>> rows = new ArrayList<>();
-        report.differences().forEach(d -> rows.add(row(d).values().stream().map(v -> RunFolder.safe(String.valueOf(v))).toList()));
-        return String.join(",", COLUMNS) + "\r\n" + new CsvMapper().writer(schema.build().withLineSeparator("\r\n")).writeValueAsString(rows);
+        return Table.csv(COLUMNS, report.differences().stream().map(d -> row(d).values().stream().map(String::valueOf).toList()).toList());
     }
 
     private static Map<String, Object> row(Difference d) {
-        Change change = d.change();
-        Assessment finding = change.finding();
+        RuleInfo rule = d.change().finding().rule();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("meeting", d.meeting());
         row.put("asOf", d.asOf().toString());
-        row.put("change", change.kind().word());
+        row.put("change", d.change().kind().word());
         row.put("cause", Cause.inWords(d.causes()));
-        row.put("id", finding.id());
-        row.put("subject", finding.subject());
-        row.put("subjectName", finding.subjectName());
-        row.put("norm", finding.norm());
-        row.put("force", finding.force().word());
-        row.put("wordBefore", change.before().map(Findings::rightWord).orElse(""));
-        row.put("word", change.after().map(Findings::rightWord).orElse(""));
-        row.put("what", String.join(", ", change.what()));
-        row.put("messageBefore", change.before().map(Assessment::message).orElse(""));
-        row.put("message", change.after().map(Assessment::message).orElse(""));
-        row.put("rule", finding.rule().name());
-        row.put("file", finding.rule().file());
-        row.put("line", finding.rule().line());
+        row.putAll(ChangeRow.of(d.change()));
+        row.put("file", rule.file());
+        row.put("line", rule.line());
         return row;
     }
 }

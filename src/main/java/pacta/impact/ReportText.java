@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pacta.engine.Assessment;
+import pacta.explain.ChangesInWords;
 import pacta.explain.Wrapped;
 import pacta.facts.PartialDate;
 import pacta.findings.Change;
 import pacta.findings.Change.Kind;
-import pacta.findings.Findings;
+import pacta.yaml.Counted;
 
 /** A report as people read it: the findings State by State, then the totals by day and by cause. */
 public final class ReportText {
@@ -57,7 +58,7 @@ public final class ReportText {
             Looked one = report.days().get(0);
             return "as of " + PartialDate.inWords(one.day()) + (one.meeting().isEmpty() ? "" : " (" + one.meeting() + ")");
         }
-        return "at all " + report.days().size() + " meetings";
+        return "at all " + Counted.of(report.days().size(), "meeting");
     }
 
     /** What is the same at several meetings is told once, with the meetings behind it; the message is that of the last one. */
@@ -73,33 +74,19 @@ public final class ReportText {
                 out.append('\n').append(finding.subjectName()).append(" (").append(finding.state()).append(")\n");
                 state = finding.state();
             }
-            out.append(Wrapped.of(last.change().kind().word().toUpperCase(Locale.ROOT) + "  " + finding.norm() + caseOf(finding) + "  " + words(last.change())
+            out.append(Wrapped.of(last.change().kind().word().toUpperCase(Locale.ROOT) + "  " + ChangesInWords.normAndCase(finding) + "  " + words(last.change())
                     + " (cause: " + Cause.inWords(last.causes()) + ") — " + same.stream().map(d -> new Looked(d.meeting(), d.asOf()).name()).collect(Collectors.joining(", ")),
                     "  ", "    "));
-            if (last.change().what().contains("message")) {
-                out.append(Wrapped.of(last.change().before().orElseThrow().message(), "    was: ", "         "));
-                out.append(Wrapped.of(finding.message(), "    now: ", "         "));
-            } else {
-                out.append(Wrapped.of(finding.message(), "    ", "    "));
-            }
+            out.append(ChangesInWords.messages(last.change()));
         }
     }
 
     private static String key(Difference d) {
-        return d.change().finding().id() + d.change().kind() + d.change().what() + words(d.change()) + Cause.inWords(d.causes());
-    }
-
-    private static String caseOf(Assessment a) {
-        return a.subject().contains("#") ? " (" + a.subject().substring(a.subject().indexOf('#') + 1) + ")" : "";
+        return d.change().before().map(Assessment::id).orElse("") + d.change().finding().id() + d.change().kind() + d.change().what() + words(d.change()) + Cause.inWords(d.causes());
     }
 
     private static String words(Change change) {
-        String now = Findings.rightWord(change.finding());
-        if (change.kind() != Kind.CHANGED) {
-            return now;
-        }
-        String was = Findings.rightWord(change.before().orElseThrow());
-        return (was.equals(now) ? now : was + " → " + now) + ", " + String.join(", ", change.what());
+        return ChangesInWords.verdicts(change) + (change.what().isEmpty() ? "" : ", " + String.join(", ", change.what()));
     }
 
     private static void totals(Report report, StringBuilder out) {
@@ -116,7 +103,7 @@ public final class ReportText {
         if (report.days().size() > 1) {
             List<Difference> all = report.differences();
             out.append(String.format(ROW, "all", "", count(all, Kind.NEW), count(all, Kind.GONE), count(all, Kind.CHANGED)));
-            out.append(without == 0 ? "" : without + " of " + report.days().size() + " meetings have no difference.\n");
+            out.append(without == 0 ? "" : without + " of " + Counted.of(report.days().size(), "meeting") + (without == 1 ? " has" : " have") + " no difference.\n");
         }
         Set<String> states = report.differences().stream().map(d -> d.change().finding().state()).collect(Collectors.toCollection(TreeSet::new));
         out.append(states.size() == 1 ? "One State is concerned, or the States together.\n" : states.size() + " States are concerned, the States together counted as one.\n");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pacta.facts.PartialDate;
 import pacta.yaml.Fields;
 import pacta.yaml.Nearest;
@@ -80,5 +81,14 @@ public final class Parameters {
 
     public Set<String> ids() {
         return entries.stream().map(e -> e.parameter.id()).collect(Collectors.toSet());
+    }
+
+    /** The parameters of which a value, its unit or the days on which it holds are not the same in another reading. */
+    public Set<String> differingFrom(Parameters other) {
+        return Stream.of(this, other).flatMap(p -> p.entries.stream()).map(e -> e.parameter.id()).filter(id -> !values(id).equals(other.values(id))).collect(Collectors.toSet());
+    }
+
+    private Set<List<Object>> values(String id) {
+        return entries.stream().filter(e -> e.parameter.id().equals(id)).map(e -> List.<Object>of(e.parameter.value(), e.parameter.unit(), e.from, e.until)).collect(Collectors.toSet());
     }
 }

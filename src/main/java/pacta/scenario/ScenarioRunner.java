@@ -13,6 +13,7 @@ import pacta.engine.Figure;
 import pacta.engine.VerdictKind;
 import pacta.scenario.Scenario.Expected;
 import pacta.scenario.Scenario.ExpectedFigure;
+import pacta.yaml.Counted;
 
 /** Runs scenarios and says, for each, what came out otherwise than expected. */
 public final class ScenarioRunner {
@@ -76,7 +77,7 @@ public final class ScenarioRunner {
         long reasons = 1 + a.otherReasons().size();
         long rules = Stream.concat(Stream.of(a.rule()), a.otherReasons().stream().map(Assessment.OtherReason::rule)).map(r -> r.name()).distinct().count();
         if (reasons != e.reasons().orElse(rules)) {
-            failures.add(e.norm() + " has " + reasons + " verdicts, not " + e.reasons().orElse(rules) + " (if a rule speaks more than once, give the number as “reasons”)");
+            failures.add(e.norm() + " has " + Counted.of(reasons, "verdict") + ", not " + e.reasons().orElse(rules) + " (if a rule speaks more than once, give the number as “reasons”)");
         }
         differ(e.message(), a.message(), e.norm() + " says", failures);
         differ(e.since(), a.since().map(Object::toString).orElse("nothing"), e.norm() + " has since", failures);

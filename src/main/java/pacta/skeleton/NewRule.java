@@ -83,7 +83,9 @@ public final class NewRule {
 
     private static String rule(String name, Norm norm, String verb) {
         String template = norm.isCollective() ? "rule-all.drl" : norm.isProcedural() ? "rule-case.drl" : "rule.drl";
-        return Template.named(template).filled(Map.of("name", name, "norm", norm.id(), "caseType", norm.caseType(), "measure", measure(name), "conclusion", conclusion(norm, verb)));
+        return Template.named(template).filled(Map.of("name", name, "norm", norm.id(), "caseType", norm.caseType(), "measure", measure(name),
+                // A deadline is counted from a day alone; a variable that nothing speaks of would be advised against.
+                "bound", verb.equals(DUE) ? "$on : date" : "$value : value, $on : date", "conclusion", conclusion(norm, verb)));
     }
 
     private static String conclusion(Norm norm, String verb) {

@@ -1,8 +1,11 @@
 package pacta.watch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import pacta.engine.Bounds;
 import pacta.engine.Evaluator;
@@ -11,29 +14,67 @@ import pacta.scenario.Scenario;
 import pacta.scenario.ScenarioReader;
 import pacta.scenario.ScenarioRunner;
 import pacta.scenario.ScenarioRunner.Outcome;
+import pacta.yaml.Counted;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 
-/** The scenarios in some files, or beside some rule files. */
-record Proof(Path rulesFolder, Set<Path> files) {
+/** Runs the scenarios that what was saved can touch. */
+final class Proof {
 
-    /** Which of them fail; empty if there is none. */
-    String inWords(Known known) {
+    private final Path rulesFolder;
+    private final Notices mistakes = new Notices();
+
+    Proof(Path rulesFolder) {
+        this.rulesFolder = rulesFolder;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param words which scenarios fail, and how many were run
+     * @param finished whether all were run that are touched
+     */
+    record Result(String words, boolean finished) {
+    }
+
+    /** @param stop asked before each scenario; once it says yes, no other is run */
+    Result run(Known known, Reach reach, BooleanSupplier stop) {
+        if (reach.isOfFactsAlone()) {
+            return new Result("\nNo scenario was run: scenarios bring facts of their own.\n", true);
+        }
         Problems problems = new Problems();
-        Set<String> rules = known.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
-        List<Scenario> scenarios = new ScenarioReader(rules, known.norms().ids(), problems).read(rulesFolder, rulesFolder.getFileName().toString(), this::takes);
-        if (!problems.isEmpty()) {
-            List<Problem> all = problems.sorted();
-            return "\n" + all.stream().map(Problem::inWordsWithCode).collect(Collectors.joining("\n")) + "The scenarios were not run.\n";
-        }
+        List<Scenario> all = read(known, problems);
+        Set<String> broken = problems.sorted().stream().map(Problem::file).collect(Collectors.toSet());
+        List<Scenario> touched = all.stream().filter(s -> reach.touches(s) && !broken.contains(s.file())).sorted(Comparator.comparing(s -> !reach.isBeside(s))).toList();
         ScenarioRunner runner = new ScenarioRunner(new Evaluator(known.rules(), known.norms(), known.parameters(), Bounds.USUAL));
-        List<Outcome> outcomes = scenarios.stream().map(runner::run).toList();
-        List<Outcome> failed = outcomes.stream().filter(o -> !o.passed()).toList();
-        if (outcomes.isEmpty()) {
-            return "";
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Scenario scenario : touched) {
+            if (stop.getAsBoolean()) {
+                break;
+            }
+            outcomes.add(runner.run(scenario));
         }
-        StringBuilder out = new StringBuilder("\n" + failed.size() + " of " + outcomes.size() + (outcomes.size() == 1 ? " scenario" : " scenarios") + " beside it "
-                + (failed.size() == 1 ? "fails" : "fail") + (failed.isEmpty() ? ".\n" : ":\n"));
+        return new Result(told(problems.sorted()) + told(outcomes, touched.size()), outcomes.size() == touched.size());
+    }
+
+    /** All scenarios, as far as they can be read. */
+    List<Scenario> read(Known known, Problems problems) {
+        Set<String> rules = known.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+        return new ScenarioReader(rules, known.norms().ids(), problems).read(rulesFolder, rulesFolder.getFileName().toString());
+    }
+
+    private String told(List<Problem> problems) {
+        Notices.News news = mistakes.tell(problems);
+        if (problems.isEmpty()) {
+            return news.mended().isEmpty() ? "" : "\n" + news.inWords();
+        }
+        return "\n" + news.inWords() + "The scenarios in " + problems.stream().map(Problem::file).distinct().collect(Collectors.joining(", ")) + " were not run: "
+                + news.count("problem", "problems") + ".\n";
+    }
+
+    private static String told(List<Outcome> outcomes, int touched) {
+        List<Outcome> failed = outcomes.stream().filter(o -> !o.passed()).toList();
+        StringBuilder out = new StringBuilder("\n" + count(outcomes.size(), failed.size(), touched));
         for (Outcome o : failed) {
             out.append("  ").append(o.scenario().file()).append(':').append(o.scenario().line()).append(": ").append(o.scenario().name()).append('\n');
             o.failures().forEach(f -> out.append("      ").append(f).append('\n'));
@@ -41,7 +82,12 @@ record Proof(Path rulesFolder, Set<Path> files) {
         return out.toString();
     }
 
-    private boolean takes(Path test) {
-        return files.stream().anyMatch(f -> f.equals(test) || f.toString().endsWith(".drl") && test.toString().startsWith(f.toString().replaceFirst("\\.drl$", "")));
+    private static String count(int run, int failed, int touched) {
+        if (touched == 0) {
+            return "No scenario was run: none names what was changed.\n";
+        }
+        String which = Counted.of(touched, "scenario") + " that this can touch";
+        String ran = run < touched ? run + " of " + which + " ran before the next save, and the others follow; " : which + " ran; ";
+        return ran + (failed == 0 ? "none fails.\n" : failed + (failed == 1 ? " fails:\n" : " fail:\n"));
     }
 }

@@ -12,12 +12,23 @@ public final class Saves {
     private final Path rules;
     private final Path facts;
     private Snapshot seen;
+    private long looked;
 
     /** From now on; the folders are absolute. */
     public Saves(Path rules, Path facts) {
         this.rules = rules;
         this.facts = facts;
         this.seen = look();
+    }
+
+    /** Whether files were saved, added or taken away since the last call of {@link #next()}; looks no more often than it makes sense. */
+    public boolean isWaiting() {
+        long now = System.nanoTime();
+        if (now - looked < LOOK * 1_000_000) {
+            return false;
+        }
+        looked = now;
+        return !look().changedSince(seen).isEmpty();
     }
 
     private Snapshot look() {

@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pacta.engine.Assessment;
@@ -21,8 +24,11 @@ import pacta.explain.ChangesInWords;
 import pacta.facts.FactBase;
 import pacta.findings.Comparison;
 import pacta.findings.Findings;
+import pacta.lint.Kinds;
+import pacta.lint.Lints;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.scenario.Scenario;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 
@@ -40,7 +46,11 @@ public final class Workshop {
     private final Predicate<Assessment> wanted;
     private final int atMost;
     private final Set<Subject> pending = EnumSet.noneOf(Subject.class);
-    private final Set<Path> unproven = new TreeSet<>();
+    private final Notices mistakes = new Notices();
+    private final Map<String, Notices> advice = new TreeMap<>();
+    private final Proof proof;
+    private final Set<String> unadvised = new TreeSet<>();
+    private Reach unproven;
     private int edits;
     private Known last;
 
@@ -58,6 +68,8 @@ public final class Workshop {
         this.factsFolder = factsFolder;
         this.wanted = wanted;
         this.atMost = atMost;
+        this.proof = new Proof(rulesFolder);
+        this.unproven = new Reach(rulesFolder);
         this.last = new Known(rules, norms, parameters, facts,
                 KeptEvaluation.of(new Evaluator(rules, norms, parameters, Bounds.USUAL), facts, day, knownBy));
     }
@@ -79,14 +91,13 @@ public final class Workshop {
         boolean mending = !pending.isEmpty();
         for (Path file : files) {
             Subject.of(file, rulesFolder, factsFolder).ifPresent(subject -> {
-                if (subject == Subject.SCENARIOS || subject == Subject.RULES) {
-                    unproven.add(file);
-                }
+                unproven.saved(file);
                 if (subject != Subject.SCENARIOS) {
                     pending.add(subject);
                 }
             });
         }
+        unadvised.addAll(unproven.files());
         return pending.isEmpty() ? "" : evaluated(mending);
     }
 
@@ -100,14 +111,16 @@ public final class Workshop {
             return e.getMessage() + "\nThe last good state stands.\n";
         }
         if (next.isEmpty()) {
-            List<Problem> all = problems.sorted();
-            return all.stream().map(Problem::inWordsWithCode).collect(Collectors.joining("\n"))
-                    + all.size() + (all.size() == 1 ? " problem" : " problems") + "; the last good state stands.\n";
+            Notices.News news = mistakes.tell(problems.sorted());
+            String count = news.count("problem", "problems");
+            return news.inWords() + Character.toUpperCase(count.charAt(0)) + count.substring(1) + "; the last good state stands.\n";
         }
+        mistakes.tell(List.of());
         edits += pending.contains(Subject.RULES) ? 1 : 0;
         pending.clear();
         Known before = last;
         last = next.get();
+        unproven.between(before, last);
         return (mending ? "Mended; against the last good state:\n" : "") + difference(before, last);
     }
 
@@ -140,17 +153,45 @@ public final class Workshop {
     }
 
     /**
-     * Runs the scenarios that were saved, and those beside the rule files that were saved, since this was last asked in a sound state.
+     * Looks for advice on the files that were saved since this was last asked in a sound state.
      *
-     * @return which of them fail, in words; empty if none was to be run or the state is not sound
+     * @return what is new, in full, and how much stands as before; empty if there is none or the state is not sound
      */
-    public String scenarios() {
-        if (!pending.isEmpty() || unproven.isEmpty()) {
+    public String advice() {
+        if (!pending.isEmpty() || unadvised.isEmpty()) {
             return "";
         }
-        Proof proof = new Proof(rulesFolder, Set.copyOf(unproven));
-        unproven.clear();
-        return proof.inWords(last);
+        Problems found = new Problems();
+        Problems ofScenarios = new Problems();
+        List<FactBase> given = proof.read(last, ofScenarios).stream().map(Scenario::given).toList();
+        Lints.of(last.rules(), last.norms(), last.parameters(), last.facts(), given, ofScenarios.isEmpty() ? Set.of() : Set.of(Kinds.Source.FACTS), found);
+        StringBuilder out = new StringBuilder();
+        for (String file : unadvised) {
+            List<Problem> own = found.sorted().stream().filter(p -> p.file().equals(file)).toList();
+            Notices.News news = advice.computeIfAbsent(file, f -> new Notices()).tell(own);
+            if (!own.isEmpty() || !news.mended().isEmpty()) {
+                out.append('\n').append(news.inWords()).append("On ").append(file).append(": ").append(news.count("piece of advice", "pieces of advice")).append(".\n");
+            }
+        }
+        unadvised.clear();
+        return out.toString();
+    }
+
+    /**
+     * Runs the scenarios that can come out otherwise by what was saved since this was last asked in a sound state; those that were left come with the next.
+     *
+     * @param stop asked again and again; once it says yes, no other scenario is run
+     * @return how many were run and which of them fail, in words; empty if nothing was saved or the state is not sound
+     */
+    public String scenarios(BooleanSupplier stop) {
+        if (!pending.isEmpty() || !unproven.isAsked()) {
+            return "";
+        }
+        Proof.Result result = proof.run(last, unproven, stop);
+        if (result.finished()) {
+            unproven = new Reach(rulesFolder);
+        }
+        return result.words();
     }
 
     /** Does what can wait until everything has been told: keeps memory flat over thousands of edits. */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pacta.SmallProject;
+import pacta.yaml.Problem;
 
 /** Codes stand in the source as they are raised; each has its page, and each page its code. */
 class ProblemPagesTest {
@@ -69,5 +72,32 @@ class ProblemPagesTest {
     @Test
     void no_two_pages_have_the_same_title() {
         assertThat(ProblemPages.ofTheProgram().all()).extracting(ProblemPage::title).doesNotHaveDuplicates();
+    }
+
+    private static List<String> examples(String code, String from, String to) {
+        String text = ProblemPages.ofTheProgram().page(code).orElseThrow().text();
+        return text.substring(text.indexOf(from), text.indexOf(to)).lines().filter(l -> l.startsWith("    ")).map(String::strip).toList();
+    }
+
+    private static List<String> codesOf(Path folder, String condition) throws IOException {
+        SmallProject project = new SmallProject(folder).write(SmallProject.RULES, SmallProject.noMines() + """
+                rule "The example of the page"
+                    @norm( "N 1" )
+                when
+                    AsOf( $day : date )
+                    State( $state : code, $day.year > 1999 )
+                    Parameter( id == "limit" )
+                    %s
+                then
+                    concern( drools, $state, "It is so." )
+                end
+                """.formatted(condition));
+        return new Check(project.path("rules"), project.path("facts")).run().problems().stream().filter(p -> !p.isAdvice()).map(Problem::code).toList();
+    }
+
+    @Test
+    void the_bad_form_of_a_mistyped_comparison_raises_it_and_the_good_form_passes(@TempDir Path folder) throws IOException {
+        assertThat(examples("R012", "Bad:", "Good:")).hasSize(4).allSatisfy(c -> assertThat(codesOf(folder, c)).as(c).containsOnly("R012"));
+        assertThat(examples("R012", "Good:", "Why:")).hasSize(4).allSatisfy(c -> assertThat(codesOf(folder, c)).as(c).isEmpty());
     }
 }

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -27,8 +25,7 @@ class CheckCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void register() throws IOException {
@@ -46,24 +43,18 @@ class CheckCommandTest {
         Files.writeString(folder.resolve("facts/states/X C.yaml"), "state: XAC\n");
     }
 
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    }
-
     private int check(String... more) {
         String[] given = {"check", "--facts", folder.resolve("facts").toString(), "--rules", folder.resolve("rules").toString()};
-        return run(Stream.concat(Stream.of(given), Stream.of(more)).toArray(String[]::new));
+        return terminal.run(Stream.concat(Stream.of(given), Stream.of(more)).toArray(String[]::new));
     }
 
     @Test
     void all_is_well_and_how_much_was_looked_at() {
-        assertThat(run("check", "--rules", "rules", "--facts", "facts")).as(out.toString()).isZero();
+        assertThat(terminal.run("check", "--rules", "rules", "--facts", "facts")).as(terminal.out()).isZero();
 
-        assertThat(out.toString().lines().reduce((a, b) -> b).orElse("")).matches(
+        assertThat(terminal.out().lines().reduce((a, b) -> b).orElse("")).matches(
                 "(all is well: \\d+ rule files, \\d+ norms, \\d+ parameters, [\\d,]+ facts of \\d+ States, [\\d,]+ scenarios|no problem, \\d+ pieces? of advice)");
-        assertThat(err.toString()).isEmpty();
+        assertThat(terminal.err()).isEmpty();
     }
 
     @Test
@@ -71,7 +62,7 @@ class CheckCommandTest {
         breakIt();
 
         assertThat(check()).isEqualTo(3);
-        assertThat(out.toString()).contains("""
+        assertThat(terminal.out().replace(folder + "/", "")).contains("""
                 facts/states/X C.yaml:1:1: Y101 “name” is missing
                     state: XAC
                     ^
@@ -103,8 +94,8 @@ class CheckCommandTest {
         breakIt();
 
         assertThat(check("--format", "json")).isEqualTo(3);
-        assertKeepsTo(Path.of("src/main/resources/pacta/schema/problems.schema.json"), out.toString());
-        assertThat(JSON.readTree(out.toString())).filteredOn(n -> n.get("code").asText().equals("Y109")).singleElement().isEqualTo(JSON.readTree("""
+        assertKeepsTo(Path.of("src/main/resources/pacta/schema/problems.schema.json"), terminal.out());
+        assertThat(JSON.readTree(terminal.out().replace(folder + "/", ""))).filteredOn(n -> n.get("code").asText().equals("Y109")).singleElement().isEqualTo(JSON.readTree("""
                 {"code": "Y109", "level": "error", "file": "facts/states/XAA.yaml", "line": 3, "column": 1, "text": "signature:",
                  "message": "there is no field “signature” here", "suggestion": "Did you mean signatures?"}"""));
     }
@@ -114,8 +105,8 @@ class CheckCommandTest {
         breakIt();
 
         assertThat(check("--format", "sarif")).isEqualTo(3);
-        assertKeepsTo(Path.of("src/test/resources/schema/sarif-as-we-use-it.schema.json"), out.toString());
-        JsonNode run = JSON.readTree(out.toString()).at("/runs/0");
+        assertKeepsTo(Path.of("src/test/resources/schema/sarif-as-we-use-it.schema.json"), terminal.out());
+        JsonNode run = JSON.readTree(terminal.out()).at("/runs/0");
         assertThat(run.at("/tool/driver/rules")).extracting(r -> r.get("id").asText()).containsExactly("F004", "L015", "Y101", "Y109");
         assertThat(run.get("results")).allSatisfy(r -> assertThat(run.at("/tool/driver/rules/" + r.get("ruleIndex").asInt() + "/id")).isEqualTo(r.get("ruleId")));
         assertThat(run.at("/results/2/message/text").asText()).isEqualTo("there is no field “signature” here. Did you mean signatures?");
@@ -127,10 +118,10 @@ class CheckCommandTest {
         breakIt();
         check("--format", "sarif");
 
-        assertThat(JSON.readTree(out.toString()).at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(JSON.readTree(terminal.out()).at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asText())
                 .isEqualTo(folder.resolve("facts/states/X C.yaml").toUri().toString()).endsWith("X%20C.yaml");
-        assertThat(run("check", "--format", "sarif", "--rules", "rules", "--facts", SOUND.resolve("facts").toString())).isEqualTo(3);
-        assertThat(JSON.readTree(out.toString()).at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(terminal.run("check", "--format", "sarif", "--rules", "rules", "--facts", SOUND.resolve("facts").toString())).isEqualTo(3);
+        assertThat(JSON.readTree(terminal.out()).at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asText())
                 .as("below the working directory").isEqualTo("src/test/resources/corpus/data/base/facts/attestations.yaml");
     }
 
@@ -139,7 +130,7 @@ class CheckCommandTest {
     void a_sound_register_gives_an_empty_list_in_any_form(String format) throws IOException {
         assertThat(check("--format", format)).isZero();
 
-        JsonNode content = JSON.readTree(out.toString());
+        JsonNode content = JSON.readTree(terminal.out());
         JsonNode errors = format.equals("json") ? content : content.at("/runs/0/results");
         assertThat(errors.isArray()).isTrue();
         assertThat(errors).filteredOn(n -> n.get("level").asText().equals("error")).isEmpty();
@@ -151,8 +142,8 @@ class CheckCommandTest {
         Path file = folder.resolve("problems.sarif");
 
         assertThat(check("--format", "sarif", "--out", file.toString())).isEqualTo(3);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).isEqualTo("2 kinds of advice come once the problems are mended\nwritten: " + file + "\n");
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).isEqualTo("2 kinds of advice come once the problems are mended\nwritten: " + file + "\n");
         String first = Files.readString(file);
         check("--format", "sarif", "--out", file.toString());
         assertThat(Files.readString(file)).isEqualTo(first).isNotBlank();
@@ -165,7 +156,7 @@ class CheckCommandTest {
     void a_file_that_cannot_be_written_is_named() {
         assertThat(check("--out", folder.resolve("nowhere/problems.txt").toString())).isEqualTo(2);
 
-        assertThat(err.toString()).isEqualTo("The result cannot be written to " + folder.resolve("nowhere/problems.txt")
+        assertThat(terminal.err()).isEqualTo("The result cannot be written to " + folder.resolve("nowhere/problems.txt")
                 + ". Name a file in a folder that exists and takes files with --out.\n");
     }
 
@@ -178,39 +169,39 @@ class CheckCommandTest {
 
     @Test
     void a_code_is_explained_on_a_page() throws IOException {
-        assertThat(run("check", "--explain", "y007")).isZero();
+        assertThat(terminal.run("check", "--explain", "y007")).isZero();
 
-        assertThat("# " + out).isEqualTo(Files.readString(Path.of("src/main/resources/pacta/problems/Y007.md")));
+        assertThat("# " + terminal.out()).isEqualTo(Files.readString(Path.of("src/main/resources/pacta/problems/Y007.md")));
     }
 
     @Test
     void a_code_that_does_not_exist_is_answered_with_the_nearest() {
-        assertThat(run("check", "--explain", "Y017X")).isEqualTo(2);
+        assertThat(terminal.run("check", "--explain", "Y017X")).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("There is no problem with the code “Y017X”. Did you mean Y017").endsWith("./pacta check --explain lists all codes.\n");
+        assertThat(terminal.err()).startsWith("There is no problem with the code “Y017X”. Did you mean Y017").endsWith("./pacta check --explain lists all codes.\n");
     }
 
     @Test
     void a_code_that_is_like_no_other_is_answered_with_where_they_are() {
-        assertThat(run("check", "--explain", "what")).isEqualTo(2);
+        assertThat(terminal.run("check", "--explain", "what")).isEqualTo(2);
 
-        assertThat(err.toString()).isEqualTo("There is no problem with the code “what”.\n./pacta check --explain lists all codes.\n");
+        assertThat(terminal.err()).isEqualTo("There is no problem with the code “what”.\n./pacta check --explain lists all codes.\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--explain", "--explain=list"})
     void without_a_code_all_are_listed_with_their_titles(String option) {
-        assertThat(run("check", option)).isZero();
+        assertThat(terminal.run("check", option)).isZero();
 
-        assertThat(out.toString()).startsWith("D001  The word is no decision\n").contains("\nY007  A tab stands where spaces belong\n");
+        assertThat(terminal.out()).startsWith("D001  The word is no decision\n").contains("\nY007  A tab stands where spaces belong\n");
     }
 
     @Test
     void other_commands_refuse_with_the_code_and_tell_where_to_read_on() throws IOException {
         breakIt();
 
-        assertThat(run("evaluate", "--facts", folder.resolve("facts").toString(), "--rules", folder.resolve("rules").toString())).isEqualTo(3);
-        assertThat(err.toString()).contains("facts/states/XAA.yaml:3:1: Y109 there is no field “signature” here")
+        assertThat(terminal.run("evaluate", "--facts", folder.resolve("facts").toString(), "--rules", folder.resolve("rules").toString())).isEqualTo(3);
+        assertThat(terminal.err()).contains("facts/states/XAA.yaml:3:1: Y109 there is no field “signature” here")
                 .endsWith("./pacta check --explain CODE tells more about a problem\n3 problems; nothing was evaluated.\n");
     }
 }

@@ -3,8 +3,6 @@ package pacta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,8 +17,7 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void register() throws IOException {
@@ -47,15 +44,9 @@ class CommandLineTest {
         Files.writeString(folder.resolve(name), content);
     }
 
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    }
-
     private int evaluate(String... more) {
         String[] given = {"evaluate", "--facts", folder.resolve("facts").toString(), "--rules", "rules", "--out", folder.resolve("out").toString()};
-        return run(Stream.concat(Arrays.stream(given), Arrays.stream(more)).toArray(String[]::new));
+        return terminal.run(Stream.concat(Arrays.stream(given), Arrays.stream(more)).toArray(String[]::new));
     }
 
     private void assertPlain(String text) {
@@ -66,7 +57,7 @@ class CommandLineTest {
     void a_finding_is_printed_with_its_figures_since_when_overdue_and_its_source() {
         assertThat(evaluate("--meeting", "10MSP", "--norm", "APMBC 4")).isZero();
 
-        assertThat(out.toString()).contains("""
+        assertThat(terminal.out()).contains("""
                 Examplia (XAA)
                   NON-COMPLIANT APMBC 4, since 2008-03-02, 1,003 days overdue
                     Examplia held 2,500 stockpiled anti-personnel mines as of 31 December 2009; all were due for
@@ -80,7 +71,7 @@ class CommandLineTest {
     void the_summary_fits_100_columns() {
         evaluate("--meeting", "10MSP");
 
-        assertThat(out.toString().lines()).allMatch(l -> l.codePointCount(0, l.length()) <= 100);
+        assertThat(terminal.out().lines()).allMatch(l -> l.codePointCount(0, l.length()) <= 100);
     }
 
     @Test
@@ -128,64 +119,64 @@ class CommandLineTest {
 
     @Test
     void explain_prints_the_tree_down_to_the_sources() {
-        assertThat(run("explain", "Examplia", "APMBC 4", "--meeting", "10MSP", "--facts", folder.resolve("facts").toString(), "--rules", "rules")).isZero();
+        assertThat(terminal.run("explain", "Examplia", "APMBC 4", "--meeting", "10MSP", "--facts", folder.resolve("facts").toString(), "--rules", "rules")).isZero();
 
-        assertThat(out.toString()).contains("rule: “Stock is still held after the deadline”").contains("evidence:")
+        assertThat(terminal.out()).contains("rule: “Stock is still held after the deadline”").contains("evidence:")
                 .contains("EntryIntoForce: date 1 March 2004").contains("Consent: date 25 September 2003, act accession — Depositary").contains("[facts/states/XAA.yaml:4]");
     }
 
     @Test
     void explain_ends_with_the_rule_as_it_stands_in_its_file() throws IOException {
-        run("explain", "Examplia", "APMBC 4", "--meeting", "10MSP", "--facts", folder.resolve("facts").toString(), "--rules", "rules");
+        terminal.run("explain", "Examplia", "APMBC 4", "--meeting", "10MSP", "--facts", folder.resolve("facts").toString(), "--rules", "rules");
 
         String file = Files.readString(Path.of("rules/convention/article-04-stockpiles.drl"));
         int start = file.indexOf("rule \"Stock is still held after the deadline\"");
-        assertThat(out.toString()).endsWith("  the rule’s text, rules/convention/article-04-stockpiles.drl:57:\n" + file.substring(start, file.indexOf("\nend", start) + 4).indent(4) + "\n");
+        assertThat(terminal.out()).endsWith("  the rule’s text, rules/convention/article-04-stockpiles.drl:57:\n" + file.substring(start, file.indexOf("\nend", start) + 4).indent(4) + "\n");
     }
 
     @Test
     void a_meeting_that_does_not_exist_is_answered_with_the_nearest() {
         assertThat(evaluate("--meeting", "10MPS")).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no meeting “10MPS” in facts/meetings.yaml. Did you mean 10MSP?");
+        assertThat(terminal.err()).contains("There is no meeting “10MPS” in facts/meetings.yaml. Did you mean 10MSP?");
     }
 
     @Test
     void a_state_that_does_not_exist_is_answered_with_the_nearest() {
         assertThat(evaluate("--state", "Exampla")).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no State “Exampla” in the register. Did you mean Examplia?");
+        assertThat(terminal.err()).contains("There is no State “Exampla” in the register. Did you mean Examplia?");
     }
 
     @Test
     void a_norm_that_does_not_exist_is_answered_with_the_nearest() {
         assertThat(evaluate("--norm", "APMBC 4O")).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no norm “APMBC 4O” in the register.");
+        assertThat(terminal.err()).contains("There is no norm “APMBC 4O” in the register.");
     }
 
     @Test
     void a_day_before_the_convention_is_refused() {
         assertThat(evaluate("--as-of", "1996-12-31")).isEqualTo(2);
-        assertThat(err.toString()).contains("There is nothing to evaluate as of 31 December 1996: the first event on file is of 18 September 1997.");
+        assertThat(terminal.err()).contains("There is nothing to evaluate as of 31 December 1996: the first event on file is of 18 September 1997.");
     }
 
     @Test
     void a_day_in_the_far_future_is_refused() {
         assertThat(evaluate("--as-of", "2999-01-01")).isEqualTo(2);
-        assertThat(err.toString()).contains("1 January 2999 lies more than 20 years ahead; check the date.");
+        assertThat(terminal.err()).contains("1 January 2999 lies more than 20 years ahead; check the date.");
     }
 
     @Test
     void an_impossible_day_is_refused() {
         assertThat(evaluate("--as-of", "2010-02-30")).isEqualTo(2);
-        assertThat(err.toString()).contains("--as-of: there is no 2010-02-30: February 2010 has 28 days.");
+        assertThat(terminal.err()).contains("--as-of: there is no 2010-02-30: February 2010 has 28 days.");
     }
 
     @Test
     void an_empty_folder_of_facts_is_named() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
-        assertThat(run("evaluate", "--facts", empty.toString(), "--rules", "rules")).isEqualTo(3);
-        assertThat(err.toString()).contains("empty: F001 there is no folder “states” with dossiers in it");
-        assertPlain(err.toString());
+        assertThat(terminal.run("evaluate", "--facts", empty.toString(), "--rules", "rules")).isEqualTo(3);
+        assertThat(terminal.err()).contains("empty: F001 there is no folder “states” with dossiers in it");
+        assertPlain(terminal.err());
     }
 
     @Test
@@ -193,9 +184,9 @@ class CommandLineTest {
         write("facts/states/XAB.yaml", "state: XAB\nname: Otherland\nsignatures:\n  - { date: 2010-02-30, source: un }\n");
 
         assertThat(evaluate()).isEqualTo(3);
-        assertThat(err.toString()).contains("facts/states/XAB.yaml:4:13").contains("1 problem; nothing was evaluated.");
+        assertThat(terminal.err()).contains("facts/states/XAB.yaml:4:13").contains("1 problem; nothing was evaluated.");
         assertThat(folder.resolve("out")).doesNotExist();
-        assertPlain(err.toString());
+        assertPlain(terminal.err());
     }
 
     @Test
@@ -204,9 +195,9 @@ class CommandLineTest {
         copyRules(rules);
         Files.writeString(rules.resolve("broken.drl"), "rule \"It is broken\"\nwhen\n    StockpileReport( helt > 0, $state : state )\nthen\n    concern( drools, $state, \"x\" )\nend\n");
 
-        assertThat(run("evaluate", "--facts", folder.resolve("facts").toString(), "--rules", rules.toString(), "--out", folder.resolve("out").toString())).isEqualTo(3);
-        assertThat(err.toString()).contains("rules/broken.drl:3");
-        assertPlain(err.toString());
+        assertThat(terminal.run("evaluate", "--facts", folder.resolve("facts").toString(), "--rules", rules.toString(), "--out", folder.resolve("out").toString())).isEqualTo(3);
+        assertThat(terminal.err()).contains("rules/broken.drl:3");
+        assertPlain(terminal.err());
     }
 
     @Test
@@ -223,8 +214,8 @@ class CommandLineTest {
                 end
                 """);
 
-        assertThat(run("evaluate", "--as-of", "2010-01-01", "--facts", folder.resolve("facts").toString(), "--rules", rules.toString(), "--out", folder.resolve("out").toString())).isZero();
-        assertThat(out.toString()).contains("The rule “It goes on for ever” could not be evaluated for Examplia: it kept firing").contains("NON-COMPLIANT APMBC 4");
+        assertThat(terminal.run("evaluate", "--as-of", "2010-01-01", "--facts", folder.resolve("facts").toString(), "--rules", rules.toString(), "--out", folder.resolve("out").toString())).isZero();
+        assertThat(terminal.out()).contains("The rule “It goes on for ever” could not be evaluated for Examplia: it kept firing").contains("NON-COMPLIANT APMBC 4");
     }
 
     private static void copyRules(Path target) throws IOException {
@@ -245,26 +236,26 @@ class CommandLineTest {
         write("out", "");
 
         assertThat(evaluate("--as-of", "2010-01-01")).isEqualTo(2);
-        assertThat(err.toString()).contains("it is a file, not a folder").contains("name another folder with --out");
-        assertPlain(err.toString());
+        assertThat(terminal.err()).contains("it is a file, not a folder").contains("name another folder with --out");
+        assertPlain(terminal.err());
     }
 
     @Test
     void an_output_folder_on_a_file_system_that_takes_nothing_is_refused() {
-        assertThat(run("evaluate", "--as-of", "2010-01-01", "--facts", folder.resolve("facts").toString(), "--rules", "rules", "--out", "/proc/pacta")).isEqualTo(2);
-        assertThat(err.toString()).contains("The findings cannot be written to /proc/pacta");
-        assertPlain(err.toString());
+        assertThat(terminal.run("evaluate", "--as-of", "2010-01-01", "--facts", folder.resolve("facts").toString(), "--rules", "rules", "--out", "/proc/pacta")).isEqualTo(2);
+        assertThat(terminal.err()).contains("The findings cannot be written to /proc/pacta");
+        assertPlain(terminal.err());
     }
 
     @Test
     void an_unknown_option_is_refused_with_usage() {
-        assertThat(run("evaluate", "--metting", "10MSP")).isEqualTo(2);
-        assertPlain(err.toString());
+        assertThat(terminal.run("evaluate", "--metting", "10MSP")).isEqualTo(2);
+        assertPlain(terminal.err());
     }
 
     @Test
     void as_of_and_meeting_together_are_refused() {
         assertThat(evaluate("--as-of", "2010-01-01", "--meeting", "10MSP")).isEqualTo(2);
-        assertThat(err.toString()).contains("Give either --as-of or --meeting, not both.");
+        assertThat(terminal.err()).contains("Give either --as-of or --meeting, not both.");
     }
 }

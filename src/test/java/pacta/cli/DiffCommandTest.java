@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,8 +20,7 @@ class DiffCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
     private SmallProject project;
 
     @BeforeEach
@@ -32,14 +29,8 @@ class DiffCommandTest {
         assertThat(evaluate("M1")).isZero();
     }
 
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    }
-
     private int evaluate(String meeting, String... more) {
-        return run(Stream.concat(Stream.of("evaluate", "--meeting", meeting, "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString(),
+        return terminal.run(Stream.concat(Stream.of("evaluate", "--meeting", meeting, "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString(),
                 "--out", folder.resolve("out").toString()), Arrays.stream(more)).toArray(String[]::new));
     }
 
@@ -52,15 +43,15 @@ class DiffCommandTest {
     }
 
     private int diff(String... more) {
-        return run(Stream.concat(Stream.of("diff", first().toString(), second().toString()), Arrays.stream(more)).toArray(String[]::new));
+        return terminal.run(Stream.concat(Stream.of("diff", first().toString(), second().toString()), Arrays.stream(more)).toArray(String[]::new));
     }
 
     private String told() {
-        return out.toString().replace(folder + "/", "").replaceAll("\\s+", " ").strip();
+        return terminal.out().replace(folder + "/", "").replaceAll("\\s+", " ").strip();
     }
 
     private String refused() {
-        return err.toString().replace(folder + "/", "").strip();
+        return terminal.err().replace(folder + "/", "").strip();
     }
 
     @Test
@@ -79,7 +70,7 @@ class DiffCommandTest {
 
         assertThat(diff()).isZero();
         assertThat(told()).startsWith("From out/2005-06-01-M1 (as of 1 June 2005, M1) to out/2010-06-01-M2 (as of 1 June 2010, M2). Land XAA");
-        assertThat(out.toString()).endsWith("""
+        assertThat(terminal.out()).endsWith("""
 
                 Land XAA (XAA)
                   NEW N 1 concern
@@ -110,14 +101,14 @@ class DiffCommandTest {
         project.state("XAA", 11);
         evaluate("M1");
 
-        assertThat(run("diff", folder.resolve("before").toString(), first().toString())).isZero();
+        assertThat(terminal.run("diff", folder.resolve("before").toString(), first().toString())).isZero();
         assertThat(told()).endsWith("The facts differ between the two runs. All differences come from that.");
     }
 
     @Test
     void a_finding_that_an_older_run_had_has_returned() throws IOException {
         Path older = folder.resolve("older");
-        assertThat(run("evaluate", "--as-of", "2004-12-31", "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString(), "--out",
+        assertThat(terminal.run("evaluate", "--as-of", "2004-12-31", "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString(), "--out",
                 older.toString())).isZero();
         project.state("XAB", 5);
         evaluate("M1");
@@ -128,15 +119,71 @@ class DiffCommandTest {
         assertThat(told()).contains("NEW N 1 concern, returned: it stood in older/2004-12-31 Land XAB holds 15 mines.").contains("N 1 · 1 · ·");
     }
 
+    private void aRenamedRule() throws IOException {
+        project.write(SmallProject.RULES, SmallProject.manyMines("{$state} holds {$held} mines.").replace("Many mines are held", "Too many mines are held").replace("concern(", "nonCompliant(")
+                + SmallProject.noMines());
+    }
+
+    @Test
+    void another_verdict_by_another_rule_is_one_finding_that_has_changed() throws IOException {
+        aRenamedRule();
+        evaluate("M2");
+
+        assertThat(diff("--state", "XAC")).isZero();
+        assertThat(terminal.out()).contains("""
+
+                Land XAC (XAC)
+                  CHANGED N 1 concern → non-compliant (verdict, rule, severity)
+                    was: Land XAC holds 20 mines. (“Many mines are held”)
+                    now: Land XAC holds 20 mines. (“Too many mines are held”)
+
+                norm                          new returned     gone  changed
+                N 1                             ·        ·        ·        1
+                """);
+    }
+
+    @Test
+    void programs_read_both_rules_of_a_finding_that_has_changed() throws IOException {
+        aRenamedRule();
+        evaluate("M2");
+
+        diff("--state", "XAC", "--format", "csv");
+        assertThat(terminal.out()).endsWith("changed,\"XAC/N-1/too-many-mines-are-held\",XAC,\"Land XAC\",\"N 1\",binding,concern,non-compliant,\"verdict, rule, severity\","
+                + "\"Land XAC holds 20 mines.\",\"Land XAC holds 20 mines.\",\"Many mines are held\",\"Too many mines are held\",\r\n");
+    }
+
+    @Test
+    void a_finding_of_another_rule_under_the_same_norm_has_returned_too() throws IOException {
+        Path older = folder.resolve("older");
+        assertThat(terminal.run("evaluate", "--as-of", "2004-12-31", "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString(), "--out",
+                older.toString())).isZero();
+        project.state("XAB", 5);
+        evaluate("M1");
+        project.state("XAB", 15);
+        aRenamedRule();
+        evaluate("M2");
+
+        assertThat(diff("--state", "XAB", "--history", older.toString())).isZero();
+        assertThat(told()).contains("NEW N 1 non-compliant, returned: it stood in older/2004-12-31 Land XAB holds 15 mines.");
+    }
+
+    @Test
+    void a_baseline_tells_a_finding_of_another_rule_as_changed() throws IOException {
+        aRenamedRule();
+
+        assertThat(evaluate("M2", "--baseline", first().toString(), "--state", "XAC")).isZero();
+        assertThat(told()).contains("CHANGED N 1 concern → non-compliant (verdict, rule, severity)");
+    }
+
     @Test
     void one_state_can_be_asked_for_by_its_name() throws IOException {
         project.state("XAB", 0).state("XAC", 0);
         evaluate("M2");
 
         assertThat(diff("--state", "land xac", "--format", "csv", "--fail-on-change")).isEqualTo(1);
-        assertThat(out.toString()).isEqualTo("""
-                change,id,subject,subjectName,norm,force,wordBefore,word,what,messageBefore,message,rule,stoodIn\r
-                gone,"XAC/N-1/many-mines-are-held",XAC,"Land XAC","N 1",binding,concern,,,"Land XAC holds 20 mines.",,"Many mines are held",\r
+        assertThat(terminal.out()).isEqualTo("""
+                change,id,subject,subjectName,norm,force,wordBefore,word,what,messageBefore,message,ruleBefore,rule,stoodIn\r
+                gone,"XAC/N-1/many-mines-are-held",XAC,"Land XAC","N 1",binding,concern,,,"Land XAC holds 20 mines.",,"Many mines are held","Many mines are held",\r
                 """);
     }
 
@@ -162,7 +209,7 @@ class DiffCommandTest {
         evaluate("M2");
 
         assertThat(diff("--format", "json")).isZero();
-        JsonNode read = new ObjectMapper().readTree(out.toString());
+        JsonNode read = new ObjectMapper().readTree(terminal.out());
         assertThat(read.path("older").path("meeting").asText()).isEqualTo("M1");
         assertThat(read.path("inputsThatDiffer").toString()).isEqualTo("[\"the day\",\"the facts\"]");
         assertThat(read.path("differences").get(0).path("change").asText()).isEqualTo("gone");
@@ -182,7 +229,7 @@ class DiffCommandTest {
         project.state("XAC", 0);
 
         assertThat(evaluate("M2", "--baseline", first().toString())).isZero();
-        assertThat(told()).contains("1 findings; 0 of them are questions").contains("From out/2005-06-01-M1 (as of 1 June 2005, M1) to out/2010-06-01-M2")
+        assertThat(told()).contains("1 finding Land XAB (XAB)", "From out/2005-06-01-M1 (as of 1 June 2005, M1) to out/2010-06-01-M2")
                 .contains("GONE N 1 concern Land XAC holds 20 mines. now: compliant: Land XAC holds none.");
     }
 
@@ -220,18 +267,18 @@ class DiffCommandTest {
     private void damagedBecause(String why) {
         assertThat(diff()).isEqualTo(3);
         assertThat(refused()).isEqualTo("The run in out/2005-06-01-M1 cannot be used: " + why + ". Copy it again as a whole, or make it again with “evaluate”.");
-        assertThat(out.toString()).isEmpty();
+        assertThat(terminal.out()).isEmpty();
     }
 
     @Test
     void a_folder_that_is_not_there_is_named() {
-        assertThat(run("diff", folder.resolve("nowhere").toString(), first().toString())).isEqualTo(2);
+        assertThat(terminal.run("diff", folder.resolve("nowhere").toString(), first().toString())).isEqualTo(2);
         assertThat(refused()).isEqualTo("There is no folder nowhere; name one that a run left behind, such as out/2010-11-29.");
     }
 
     @Test
     void a_folder_of_something_else_is_no_run() {
-        assertThat(run("diff", folder.resolve("out").toString(), first().toString())).isEqualTo(3);
+        assertThat(terminal.run("diff", folder.resolve("out").toString(), first().toString())).isEqualTo(3);
         assertThat(refused()).isEqualTo("out is not the folder of a run: it has no run.json. Name one below the folder that “evaluate” writes to.");
     }
 

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -22,8 +20,7 @@ class HistoryCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
     private SmallProject project;
 
     @BeforeEach
@@ -61,17 +58,15 @@ class HistoryCommandTest {
     }
 
     private int history(String... more) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), Stream.concat(Stream.of("history", "--rules", project.path("rules").toString(),
+        return terminal.run(Stream.concat(Stream.of("history", "--rules", project.path("rules").toString(),
                 "--facts", project.path("facts").toString()), Stream.of(more)).toArray(String[]::new));
     }
 
     @Test
     void meetings_are_told_one_after_the_other_with_who_came_into_breach_and_who_left() {
-        assertThat(history()).as(err.toString()).isZero();
+        assertThat(history()).as(terminal.err()).isZero();
 
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(terminal.out()).isEqualTo("""
                 2 meetings: M1 (1 January 2005) to M2 (1 June 2010)
                 M1 is on file as of 2005 only; it is taken as of 1 January 2005.
 
@@ -102,7 +97,7 @@ class HistoryCommandTest {
     void with_changes_each_state_whose_verdict_changed_is_named() {
         assertThat(history("--changes")).isZero();
 
-        assertThat(out.toString()).endsWith("""
+        assertThat(terminal.out()).endsWith("""
 
                 Verdicts that changed
 
@@ -116,7 +111,7 @@ class HistoryCommandTest {
     void where_no_verdict_changed_one_sentence_says_so() {
         history("--changes", "--state", "XAC");
 
-        assertThat(out.toString()).endsWith("\nNo verdict changed between these meetings.\n").doesNotContain("Land XAA", "Land XAB");
+        assertThat(terminal.out()).endsWith("\nNo verdict changed between these meetings.\n").doesNotContain("Land XAA", "Land XAB");
     }
 
     @Test
@@ -124,15 +119,15 @@ class HistoryCommandTest {
         history("--changes", "--format", "json");
 
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(Path.of("src/main/resources/pacta/schema/history.schema.json")));
-        assertThat(schema.validate(new ObjectMapper().readTree(out.toString()))).isEmpty();
-        assertThat(out.toString()).contains("\"met\" : 1,\n", "\"due\" : 3\n", "\"came\" : [\n    \"XAA\"\n   ]", "\"before\" : \"NON_COMPLIANT\",\n   \"after\" : \"COMPLIANT\"");
+        assertThat(schema.validate(new ObjectMapper().readTree(terminal.out()))).isEmpty();
+        assertThat(terminal.out()).contains("\"met\" : 1,\n", "\"due\" : 3\n", "\"came\" : [\n    \"XAA\"\n   ]", "\"before\" : \"NON_COMPLIANT\",\n   \"after\" : \"COMPLIANT\"");
     }
 
     @Test
     void the_table_has_one_row_for_each_norm_at_each_meeting() {
         history("--format", "csv");
 
-        assertThat(out.toString()).isEqualTo("meeting,day,norm,title,force,NON_COMPLIANT,AT_RISK,CONCERN,FULFILLED_LATE,UNKNOWN,ON_TRACK,COMPLIANT,NOT_APPLICABLE,ERROR,due,met,rate\r\n"
+        assertThat(terminal.out()).isEqualTo("meeting,day,norm,title,force,NON_COMPLIANT,AT_RISK,CONCERN,FULFILLED_LATE,UNKNOWN,ON_TRACK,COMPLIANT,NOT_APPLICABLE,ERROR,due,met,rate\r\n"
                 + "M1,2005-01-01,\"N 1\",One,binding,2,0,0,0,1,0,0,0,0,3,0,\"doing it\"\r\nM2,2010-06-01,\"N 1\",One,binding,2,0,0,0,0,0,1,0,0,3,1,\"doing it\"\r\n");
     }
 
@@ -141,7 +136,7 @@ class HistoryCommandTest {
         Path target = folder.resolve("deep/out");
 
         assertThat(history("--changes", "--out", target.toString())).isZero();
-        assertThat(err.toString()).isEqualTo("written: " + target + "\n");
+        assertThat(terminal.err()).isEqualTo("written: " + target + "\n");
         try (Stream<Path> files = Files.list(target)) {
             assertThat(files.map(f -> f.getFileName().toString()).sorted()).containsExactly("history-breaches.csv", "history-changes.csv", "history-verdicts.csv", "history.json");
         }
@@ -153,19 +148,19 @@ class HistoryCommandTest {
     @Test
     void the_same_inputs_give_the_same_bytes() {
         history("--changes", "--format", "json");
-        String first = out.toString();
+        String first = terminal.out();
         history("--changes", "--format", "json");
 
-        assertThat(out.toString()).isEqualTo(first);
+        assertThat(terminal.out()).isEqualTo(first);
     }
 
     @Test
     void the_kinds_of_meeting_can_be_chosen() {
         assertThat(history("--kind", "intersessional meeting")).isZero();
-        assertThat(out.toString()).startsWith("1 meeting: I1 (1 June 2007)\n");
+        assertThat(terminal.out()).startsWith("1 meeting: I1 (1 June 2007)\n");
 
         assertThat(history("--kind", "all")).isZero();
-        assertThat(out.toString()).startsWith("3 meetings: M1 (1 January 2005) to M2 (1 June 2010)\n");
+        assertThat(terminal.out()).startsWith("3 meetings: M1 (1 January 2005) to M2 (1 June 2010)\n");
     }
 
     @Test
@@ -179,14 +174,14 @@ class HistoryCommandTest {
     @Test
     void a_period_without_meetings_is_refused_with_the_meetings_that_there_are() {
         assertThat(history("--from", "2006", "--to", "2009-12")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("No meeting on file begins in this period. The first of the kind “meeting of the States Parties” or “review conference” is M1 (1 January 2005), "
+        assertThat(terminal.err()).isEqualTo("No meeting on file begins in this period. The first of the kind “meeting of the States Parties” or “review conference” is M1 (1 January 2005), "
                 + "the last M2 (1 June 2010).\n");
     }
 
     @Test
     void a_period_that_ends_before_it_begins_is_refused() {
         assertThat(history("--from", "2009", "--to", "2005")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("The period ends (--to 2005) before it begins (--from 2009).\n");
+        assertThat(terminal.err()).isEqualTo("The period ends (--to 2005) before it begins (--from 2009).\n");
     }
 
     @Test
@@ -194,28 +189,28 @@ class HistoryCommandTest {
         project.write("facts/meetings.yaml", "meetings: []\n");
 
         assertThat(history()).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("There is no meeting on file that has begun by today and is of the kind “meeting of the States Parties” or “review conference”. "
+        assertThat(terminal.err()).isEqualTo("There is no meeting on file that has begun by today and is of the kind “meeting of the States Parties” or “review conference”. "
                 + "Add it to facts/meetings.yaml, or name another kind with --kind.\n");
     }
 
     @Test
     void an_unknown_kind_is_met_with_the_nearest_one() {
         assertThat(history("--kind", "review conferense")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("There is no meeting of the kind “review conferense” in facts/meetings.yaml. ").contains("review conference");
+        assertThat(terminal.err()).startsWith("There is no meeting of the kind “review conferense” in facts/meetings.yaml. ").contains("review conference");
     }
 
     @Test
     void an_unknown_norm_or_state_is_refused_as_elsewhere() {
         assertThat(history("--norm", "N 7")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("There is no norm “N 7” in the register. ");
+        assertThat(terminal.err()).startsWith("There is no norm “N 7” in the register. ");
         assertThat(history("--state", "XAX")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("There is no State “XAX” in the register. ");
+        assertThat(terminal.err()).startsWith("There is no State “XAX” in the register. ");
     }
 
     @Test
     void a_date_that_is_none_is_refused() {
         assertThat(history("--from", "soon")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("--from: ");
+        assertThat(terminal.err()).startsWith("--from: ");
     }
 
     @Test
@@ -223,7 +218,7 @@ class HistoryCommandTest {
         Path file = Files.writeString(folder.resolve("file"), "kept");
 
         assertThat(history("--out", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("The history cannot be written to " + file + ": it is a file, not a folder. Name another folder with --out.\n");
+        assertThat(terminal.err()).isEqualTo("The history cannot be written to " + file + ": it is a file, not a folder. Name another folder with --out.\n");
         assertThat(file).hasContent("kept");
     }
 }

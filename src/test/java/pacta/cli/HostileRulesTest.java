@@ -3,8 +3,6 @@ package pacta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,8 +24,7 @@ class HostileRulesTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void register() throws IOException {
@@ -60,7 +57,7 @@ class HostileRulesTest {
 
     private int run(String... command) {
         List<String> args = Stream.concat(Stream.of(command), Stream.of("--rules", folder.resolve("rules").toString())).toList();
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), args.toArray(String[]::new));
+        return terminal.run(args.toArray(String[]::new));
     }
 
     private int evaluate() {
@@ -74,8 +71,8 @@ class HostileRulesTest {
 
         int code = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), this::evaluate);
 
-        assertThat(code).as(err.toString()).isEqualTo(3);
-        assertThat(err.toString()).contains("rules/r.drl:", "nothing was evaluated").doesNotContain("Exception", "StackOverflow", "went wrong inside");
+        assertThat(code).as(terminal.err()).isEqualTo(3);
+        assertThat(terminal.err()).contains("rules/r.drl:", "nothing was evaluated").doesNotContain("Exception", "StackOverflow", "went wrong inside");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

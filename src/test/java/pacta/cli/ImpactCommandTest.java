@@ -3,8 +3,6 @@ package pacta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +20,7 @@ class ImpactCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
     private SmallProject project;
 
     @BeforeEach
@@ -41,10 +38,7 @@ class ImpactCommandTest {
     }
 
     private int impact(String... more) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true),
-                Stream.concat(Stream.of("impact", "--to", project.path("").toString()), Arrays.stream(more)).toArray(String[]::new));
+        return terminal.run(Stream.concat(Stream.of("impact", "--to", project.path("").toString()), Arrays.stream(more)).toArray(String[]::new));
     }
 
     private void raiseTheLimit() throws IOException {
@@ -55,7 +49,7 @@ class ImpactCommandTest {
     void where_nothing_has_changed_one_sentence_says_so() {
         assertThat(impact("--meeting", "M2")).isZero();
 
-        assertThat(out.toString().replaceAll("\\s+", " ")).isEqualTo("Nothing changes: rules and facts are the same in HEAD and " + project.path("")
+        assertThat(terminal.out().replaceAll("\\s+", " ")).isEqualTo("Nothing changes: rules and facts are the same in HEAD and " + project.path("")
                 + ", and as of 1 June 2010 (M2) every finding is the same. ");
     }
 
@@ -64,7 +58,7 @@ class ImpactCommandTest {
         raiseTheLimit();
 
         assertThat(impact("--meeting", "M2")).isZero();
-        assertThat(out.toString()).contains("the rule “Many mines are held” differs.").endsWith("""
+        assertThat(terminal.out()).contains("the rule “Many mines are held” differs.").endsWith("""
 
                 Land XAB (XAB)
                   GONE N 1 concern (cause: rules) — M2
@@ -82,7 +76,7 @@ class ImpactCommandTest {
         raiseTheLimit();
 
         assertThat(impact("--all-meetings")).isZero();
-        assertThat(out.toString()).contains("  GONE N 1 concern (cause: rules) — M1, M2\n").endsWith("""
+        assertThat(terminal.out()).contains("  GONE N 1 concern (cause: rules) — M1, M2\n").endsWith("""
 
                 meeting        day              new    gone   changed
                 M1             2005-06-01         0       1         0
@@ -97,10 +91,10 @@ class ImpactCommandTest {
     void the_same_inputs_give_the_same_bytes() throws IOException {
         raiseTheLimit();
         impact("--all-meetings", "--format", "json");
-        String first = out.toString();
+        String first = terminal.out();
         impact("--all-meetings", "--format", "json");
 
-        assertThat(out.toString()).isEqualTo(first).contains("\"cause\" : \"rules\"").contains("\"change\" : \"gone\"");
+        assertThat(terminal.out()).isEqualTo(first).contains("\"cause\" : \"rules\"").contains("\"change\" : \"gone\"");
     }
 
     @Test
@@ -108,15 +102,15 @@ class ImpactCommandTest {
         raiseTheLimit();
         impact("--meeting", "M2", "--format", "csv");
 
-        assertThat(out.toString().lines()).hasSize(2).endsWith("M2,2010-06-01,gone,rules,\"XAB/N-1/many-mines-are-held\",XAB,\"Land XAB\",\"N 1\","
-                + "binding,concern,,,\"Land XAB holds 15 mines.\",,\"Many mines are held\",rules/r.drl,1");
+        assertThat(terminal.out().lines()).hasSize(2).endsWith("M2,2010-06-01,gone,rules,\"XAB/N-1/many-mines-are-held\",XAB,\"Land XAB\",\"N 1\","
+                + "binding,concern,,,\"Land XAB holds 15 mines.\",,\"Many mines are held\",\"Many mines are held\",rules/r.drl,1");
     }
 
     @Test
     void a_day_before_lets_time_be_a_cause() {
         assertThat(impact("--meeting", "M2", "--since", "2003-01-01")).isZero();
 
-        assertThat(out.toString()).contains("NEW N 1 concern (cause: time) — M2").endsWith("By cause: time 2.\n");
+        assertThat(terminal.out()).contains("NEW N 1 concern (cause: time) — M2").endsWith("By cause: time 2.\n");
     }
 
     @Test
@@ -124,7 +118,27 @@ class ImpactCommandTest {
         SmallProject other = new SmallProject(folder.resolve("other")).state("XAA", 50);
 
         assertThat(impact("--from", other.path("").toString(), "--meeting", "M2")).isZero();
-        assertThat(out.toString()).contains("GONE N 1 concern (cause: facts) — M2\n    Land XAA holds 50 mines.");
+        assertThat(terminal.out()).contains("GONE N 1 concern (cause: facts) — M2\n    Land XAA holds 50 mines.");
+    }
+
+    @Test
+    void another_verdict_by_another_rule_is_one_finding_that_has_changed() throws IOException {
+        project.write(SmallProject.RULES, SmallProject.manyMines("{$state} holds {$held} mines.").replace("Many mines are held", "Too many mines are held").replace("concern(", "nonCompliant(")
+                + SmallProject.noMines());
+
+        assertThat(impact("--meeting", "M2", "--state", "XAC")).isZero();
+        assertThat(terminal.out()).endsWith("""
+
+                Land XAC (XAC)
+                  CHANGED N 1 concern → non-compliant, verdict, rule, severity (cause: rules) — M2
+                    was: Land XAC holds 20 mines. (“Many mines are held”)
+                    now: Land XAC holds 20 mines. (“Too many mines are held”)
+
+                meeting        day              new    gone   changed
+                M2             2010-06-01         0       0         1
+                One State is concerned, or the States together.
+                By cause: rules 1.
+                """);
     }
 
     @Test
@@ -132,7 +146,7 @@ class ImpactCommandTest {
         raiseTheLimit();
 
         impact("--meeting", "M2", "--state", "XAC");
-        assertThat(out.toString()).startsWith("Nothing changes: the rule “Many mines are held” differs, and");
+        assertThat(terminal.out()).startsWith("Nothing changes: the rule “Many mines are held” differs, and");
     }
 
     @Test
@@ -145,21 +159,21 @@ class ImpactCommandTest {
     @Test
     void a_revision_that_git_does_not_know_is_refused() {
         assertThat(impact("--from", "nowhere")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("“nowhere” is neither a folder nor a revision that git knows here. Name a commit, a branch or a tag, such as HEAD~1, with --from.\n");
+        assertThat(terminal.err()).isEqualTo("“nowhere” is neither a folder nor a revision that git knows here. Name a commit, a branch or a tag, such as HEAD~1, with --from.\n");
     }
 
     @Test
     void a_revision_that_looks_like_an_option_is_no_option() {
         assertThat(impact("--from=--output=x")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("“--output=x” is neither a folder nor a revision that git knows here.");
+        assertThat(terminal.err()).startsWith("“--output=x” is neither a folder nor a revision that git knows here.");
     }
 
     @Test
     void a_project_outside_of_any_repository_is_told_to_name_a_folder() throws IOException {
         Path alone = new SmallProject(folder.resolve("alone")).path("");
 
-        assertThat(Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), "impact", "--to", alone.toString())).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo(alone + " is not in a git repository, so there is no “HEAD” to compare it with. "
+        assertThat(terminal.run("impact", "--to", alone.toString())).isEqualTo(2);
+        assertThat(terminal.err()).isEqualTo(alone + " is not in a git repository, so there is no “HEAD” to compare it with. "
                 + "Name a folder that holds rules/ and facts/ with --from.\n");
     }
 
@@ -170,7 +184,7 @@ class ImpactCommandTest {
         project.write("rules/r.drl", SmallProject.manyMines("x") + SmallProject.noMines());
 
         assertThat(impact()).isEqualTo(3);
-        assertThat(err.toString()).startsWith("The older side (HEAD) is not sound:\nrules/r.drl:");
+        assertThat(terminal.err()).startsWith("The older side (HEAD) is not sound:\nrules/r.drl:");
     }
 
     @Test
@@ -178,7 +192,7 @@ class ImpactCommandTest {
         project.write("rules/r.drl", "rule \"Half\nwhen\n");
 
         assertThat(impact()).isEqualTo(3);
-        assertThat(err.toString()).startsWith("The newer side (" + project.path("") + ") is not sound:\nrules/r.drl:");
+        assertThat(terminal.err()).startsWith("The newer side (" + project.path("") + ") is not sound:\nrules/r.drl:");
     }
 
     @Test
@@ -195,6 +209,6 @@ class ImpactCommandTest {
     @Test
     void all_meetings_and_one_day_are_refused_together() {
         assertThat(impact("--all-meetings", "--meeting", "M2")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("With --all-meetings, each meeting is a day of its own; leave out --as-of, --meeting and --since.\n");
+        assertThat(terminal.err()).isEqualTo("With --all-meetings, each meeting is a day of its own; leave out --as-of, --meeting and --since.\n");
     }
 }

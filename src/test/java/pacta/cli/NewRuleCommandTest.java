@@ -62,6 +62,19 @@ class NewRuleCommandTest {
         assertThat(register.evaluate("--norm", "N 1")).as(register.err()).isZero();
     }
 
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void the_skeleton_of_every_verb_gets_no_advice(String verb) {
+        register.newRule("Something is missing today", "--norm", "N 1", "--verb", verb);
+        register.run("check", "--rules", folder.resolve("rules").toString(), "--facts", folder.resolve("facts").toString());
+
+        assertThat(register.out().lines().filter(l -> l.contains("rules/one.drl:") && isInSkeleton(Integer.parseInt(l.split(".drl:")[1].split(":")[0])))).isEmpty();
+    }
+
+    private boolean isInSkeleton(int line) {
+        return line >= register.lineOf("rules/one.drl", "rule \"Something is missing today\"") && line < register.lineOf("rules/one.drl", "rule \"Ten is reported\"");
+    }
+
     static Stream<String> verbs() {
         return NewRule.VERBS.stream();
     }

@@ -3,8 +3,6 @@ package pacta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +27,7 @@ class RegisterOfNormsTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void register() throws IOException {
@@ -57,20 +54,14 @@ class RegisterOfNormsTest {
         write("rules/register/n.yaml", "instrument: { id: N, title: A plan, force: commitment, " + window + " }\nnorms:\n" + String.join("", norms));
     }
 
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    }
-
     private int evaluate(String day) {
-        return run("evaluate", "--facts", folder.resolve("facts").toString(), "--rules", folder.resolve("rules").toString(), "--out", folder.resolve("out").toString(),
+        return terminal.run("evaluate", "--facts", folder.resolve("facts").toString(), "--rules", folder.resolve("rules").toString(), "--out", folder.resolve("out").toString(),
                 "--as-of", day);
     }
 
     private void refused(String... words) {
         assertThat(evaluate("2010-01-01")).isEqualTo(3);
-        assertThat(err.toString()).contains(words).contains("nothing was evaluated").doesNotContain("Exception");
+        assertThat(terminal.err()).contains(words).contains("nothing was evaluated").doesNotContain("Exception");
     }
 
     @Test
@@ -84,7 +75,7 @@ class RegisterOfNormsTest {
     void a_norm_by_judgement_or_a_definition_needs_no_rule() throws IOException {
         norms("from: 1999-03-01", norm("N 1", "computed"), norm("N 2", "by judgement", ", judgement: \"Is it good?\""), norm("N 3", "definition"));
 
-        assertThat(evaluate("2010-01-01")).as(err.toString()).isZero();
+        assertThat(evaluate("2010-01-01")).as(terminal.err()).isZero();
     }
 
     @Test
@@ -230,9 +221,9 @@ class RegisterOfNormsTest {
         attested("reason: So it is., evidence: a paper");
 
         assertThat(evaluate("2010-06-02")).isZero();
-        assertThat(err.toString()).contains("facts/attestations.yaml:2: the attestation on N 2 by a reviewer expired on 1 June 2010; it no longer decides");
+        assertThat(terminal.err()).contains("facts/attestations.yaml:2: the attestation on N 2 by a reviewer expired on 1 June 2010; it no longer decides");
         assertThat(evaluate("2010-06-01")).isZero();
-        assertThat(err.toString()).doesNotContain("expired");
+        assertThat(terminal.err()).doesNotContain("expired");
     }
 
     @Test
@@ -240,7 +231,7 @@ class RegisterOfNormsTest {
         norms("from: 2009-12-04, until: 2014-12-31", norm("N 1", "computed"));
 
         assertThat(evaluate("2015-01-01")).isZero();
-        assertThat(out.toString()).contains("A plan (commitment)\n  not in force on this day");
+        assertThat(terminal.out()).contains("A plan (commitment)\n  not in force on this day");
         assertThat(Files.readString(folder.resolve("out/2015-01-01/assessments.json"))).contains("\"subject\":\"*\"", "\"verdict\":\"NOT_APPLICABLE\"",
                 "N 1 is in force from 4 December 2009 and until 31 December 2014, not on 1 January 2015.");
     }
@@ -249,12 +240,12 @@ class RegisterOfNormsTest {
     void norms_are_listed_searched_and_shown_one_by_one() {
         String[] where = {"--facts", folder.resolve("facts").toString(), "--rules", folder.resolve("rules").toString()};
 
-        assertThat(run("norms", where[0], where[1], where[2], where[3])).isZero();
-        assertThat(out.toString()).isEqualTo("A plan (N, commitment, from 1 March 1999)\n  N 1 One [computed]\n1 norm; show one with: ./pacta norms ID\n");
-        assertThat(run("norms", "SOMETHING", where[0], where[1], where[2], where[3])).isZero();
-        assertThat(run("norms", "n-1", "--as-of", "2010-01-01", where[0], where[1], where[2], where[3])).isZero();
-        assertThat(out.toString()).contains("N 1, One\n", "“It is met” (compliant), rules/r.drl:3", "as of 1 January 2010:\n    compliant: 1 (XAA)\n");
-        assertThat(run("norms", "nowhere", where[0], where[1], where[2], where[3])).isEqualTo(2);
-        assertThat(err.toString()).contains("No norm matches “nowhere”").contains("all 1 are listed");
+        assertThat(terminal.run("norms", where[0], where[1], where[2], where[3])).isZero();
+        assertThat(terminal.out()).isEqualTo("A plan (N, commitment, from 1 March 1999)\n  N 1 One [computed]\n1 norm; show one with: ./pacta norms ID\n");
+        assertThat(terminal.run("norms", "SOMETHING", where[0], where[1], where[2], where[3])).isZero();
+        assertThat(terminal.run("norms", "n-1", "--as-of", "2010-01-01", where[0], where[1], where[2], where[3])).isZero();
+        assertThat(terminal.out()).contains("N 1, One\n", "“It is met” (compliant), rules/r.drl:3", "as of 1 January 2010:\n    compliant: 1 (XAA)\n");
+        assertThat(terminal.run("norms", "nowhere", where[0], where[1], where[2], where[3])).isEqualTo(2);
+        assertThat(terminal.err()).contains("No norm matches “nowhere”").contains("all 1 are listed");
     }
 }

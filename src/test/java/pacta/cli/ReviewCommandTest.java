@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,8 +26,7 @@ class ReviewCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
     private SmallProject project;
 
     @BeforeEach
@@ -40,9 +37,7 @@ class ReviewCommandTest {
     }
 
     private int run(Stream<String> first, String... more) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), Stream.concat(first, Arrays.stream(more)).toArray(String[]::new));
+        return terminal.run(Stream.concat(first, Arrays.stream(more)).toArray(String[]::new));
     }
 
     private Path reviews() {
@@ -52,7 +47,7 @@ class ReviewCommandTest {
     private void evaluate(String... more) {
         int code = run(Stream.of("evaluate", "--meeting", "M2", "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString(), "--out",
                 folder.resolve("out").toString(), "--reviews", reviews().toString()), more);
-        assertThat(code).as(err.toString()).isZero();
+        assertThat(code).as(terminal.err()).isZero();
     }
 
     private Path written() {
@@ -69,11 +64,11 @@ class ReviewCommandTest {
     }
 
     private String told() {
-        return out.toString().replace(folder + "/", "");
+        return terminal.out().replace(folder + "/", "");
     }
 
     private String refused() {
-        return err.toString().replace(folder + "/", "").strip();
+        return terminal.err().replace(folder + "/", "").strip();
     }
 
     private JsonNode reviewOfTheFinding() throws IOException {
@@ -178,7 +173,7 @@ class ReviewCommandTest {
 
         assertThat(reviewOfTheFinding().path("status").asText()).isEqualTo("lapsed");
         assertThat(reviewOfTheFinding().at("/decisions/0/why").toString()).isEqualTo("[\"the evidence has changed\"]");
-        assertThat(refused()).isEqualTo("written: out/2010-06-01-M2\ndecisions: on 1 findings all have lapsed, on 0 they conflict, and 0 findings that were decided on are gone; "
+        assertThat(refused()).isEqualTo("written: out/2010-06-01-M2\ndecisions: on 1 finding all have lapsed, on 0 they conflict, and 0 findings that were decided on are gone; "
                 + "“./pacta review check --run out/2010-06-01-M2” shows them");
     }
 

@@ -1,8 +1,6 @@
 package pacta.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,8 +11,7 @@ import java.util.stream.Stream;
 final class SmallRegister {
 
     private final Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     SmallRegister(Path folder) throws IOException {
         this.folder = folder;
@@ -91,6 +88,15 @@ final class SmallRegister {
         return Files.readString(folder.resolve(name));
     }
 
+    /** The first line of a file that holds a text, from 1. */
+    int lineOf(String name, String text) {
+        try {
+            return (int) read(name).substring(0, read(name).indexOf(text)).chars().filter(c -> c == '\n').count() + 1;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** What every file holds. */
     Map<String, String> everything() throws IOException {
         Map<String, String> all = new TreeMap<>();
@@ -103,37 +109,35 @@ final class SmallRegister {
     }
 
     int newRule(String... args) {
-        return run(Stream.concat(Stream.of("new", "rule", "--rules", folder.resolve("rules").toString()), Stream.of(args)).toArray(String[]::new));
+        return terminal.run(Stream.concat(Stream.of("new", "rule", "--rules", folder.resolve("rules").toString()), Stream.of(args)).toArray(String[]::new));
     }
 
     int newNorm(String... args) {
-        return run(Stream.concat(Stream.of("new", "norm", "--rules", folder.resolve("rules").toString()), Stream.of(args)).toArray(String[]::new));
+        return terminal.run(Stream.concat(Stream.of("new", "norm", "--rules", folder.resolve("rules").toString()), Stream.of(args)).toArray(String[]::new));
     }
 
     int newState(String... args) {
-        return run(Stream.concat(Stream.of("new", "state", "--facts", folder.resolve("facts").toString()), Stream.of(args)).toArray(String[]::new));
+        return terminal.run(Stream.concat(Stream.of("new", "state", "--facts", folder.resolve("facts").toString()), Stream.of(args)).toArray(String[]::new));
     }
 
     int test() {
-        return run("test", "--rules", folder.resolve("rules").toString());
+        return terminal.run("test", "--rules", folder.resolve("rules").toString());
     }
 
     int evaluate(String... more) {
-        return run(Stream.concat(Stream.of("evaluate", "--as-of", "2010-06-01", "--rules", folder.resolve("rules").toString(), "--facts", folder.resolve("facts").toString(),
+        return terminal.run(Stream.concat(Stream.of("evaluate", "--as-of", "2010-06-01", "--rules", folder.resolve("rules").toString(), "--facts", folder.resolve("facts").toString(),
                 "--out", folder.resolveSibling("out").toString()), Stream.of(more)).toArray(String[]::new));
     }
 
     int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return terminal.run(args);
     }
 
     String out() {
-        return out.toString();
+        return terminal.out();
     }
 
     String err() {
-        return err.toString();
+        return terminal.err();
     }
 }

@@ -3,8 +3,6 @@ package pacta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +18,7 @@ class WhyNotTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void register() throws IOException {
@@ -53,17 +50,15 @@ class WhyNotTest {
     }
 
     private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
         List<String> all = new ArrayList<>(Arrays.asList(args));
         all.addAll(List.of("--facts", folder.resolve("facts").toString(), "--rules", folder.resolve("rules").toString()));
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+        return terminal.run(all.toArray(String[]::new));
     }
 
     /** What is said of the condition that fails, without the other conditions. */
     private String failing(String day) {
-        assertThat(run("explain", "XAA", "--why-not", "It is so", "--as-of", day)).as(err.toString()).isZero();
-        return String.join("\n", out.toString().lines().dropWhile(l -> !l.contains(" FAILS: ")).takeWhile(l -> !l.contains(" not looked at: ")).toList()) + "\n";
+        assertThat(run("explain", "XAA", "--why-not", "It is so", "--as-of", day)).as(terminal.err()).isZero();
+        return String.join("\n", terminal.out().lines().dropWhile(l -> !l.contains(" FAILS: ")).takeWhile(l -> !l.contains(" not looked at: ")).toList()) + "\n";
     }
 
     @Test
@@ -73,7 +68,7 @@ class WhyNotTest {
 
         assertThat(run("explain", "XAA", "--why-not", "it is", "--as-of", "2010-01-01")).isZero();
 
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(terminal.out()).isEqualTo("""
                 “It is so”, rules/r.drl:1, for Examplia (XAA) as of 1 January 2010: it does not fire.
                   1 holds: State( $state : code )
                   2 holds: StockpileReport( held > 0, $held : held ) ($held = 10)
@@ -138,7 +133,7 @@ class WhyNotTest {
 
         run("explain", "XAA", "--why-not", "It is so", "--as-of", "2011-01-01", "--known-by", "2011-01-01");
 
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(terminal.out()).isEqualTo("""
                 “It is so”, rules/r.drl:1, for Examplia (XAA) as of 1 January 2011: it does not fire.
                   1 holds: State( $state : code )
                   2 FAILS: ClearanceCompletion() [rules/r.drl:5]
@@ -309,7 +304,7 @@ class WhyNotTest {
 
         assertThat(run("explain", "Examplia", "--why-not", "It is so", "--as-of", "2010-01-01")).isZero();
 
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(terminal.out()).isEqualTo("""
                 “It is so”, rules/r.drl:1, for Examplia (XAA) as of 1 January 2010: it fires.
                   1 holds: State( $state : code )
                   2 holds: StockpileReport( held > 0 )
@@ -327,7 +322,7 @@ class WhyNotTest {
 
         run("explain", "XAA", "--why-not", "It is so", "--as-of", "1998-01-01");
 
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(terminal.out()).isEqualTo("""
                 “It is so”, rules/r.drl:1, for Examplia (XAA) as of 1 January 1998: it does not fire.
                   N 1 is in force from 1 March 1999, not on 1 January 1998; whatever its rules find, no verdict
                   follows.
@@ -343,9 +338,9 @@ class WhyNotTest {
         rule("", "rule \"All of it\"\n    @sees( \"all States\" )\nwhen\n    State( $code : code )\nthen\n    belongs( drools, $code, \"all\" )\nend\n");
 
         assertThat(run("explain", "*", "--why-not", "It is so", "--as-of", "2010-01-01")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("The rule “It is so” sees one State at a time. Name the State: ./pacta explain STATE --why-not \"It is so\" --as-of 2010-01-01.\n");
+        assertThat(terminal.err()).isEqualTo("The rule “It is so” sees one State at a time. Name the State: ./pacta explain STATE --why-not \"It is so\" --as-of 2010-01-01.\n");
         assertThat(run("explain", "XAA", "--why-not", "All of it", "--as-of", "2010-01-01")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("The rule “All of it” sees all States together. Ask: ./pacta explain '*' --why-not \"All of it\" --as-of 2010-01-01.\n");
+        assertThat(terminal.err()).isEqualTo("The rule “All of it” sees all States together. Ask: ./pacta explain '*' --why-not \"All of it\" --as-of 2010-01-01.\n");
         assertThat(run("explain", "*", "--why-not", "All of it", "--as-of", "2010-01-01")).isZero();
     }
 
@@ -355,7 +350,25 @@ class WhyNotTest {
         rule("");
 
         assertThat(run("explain", "XAA", "--why-not", "It is sot")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("There is no rule “It is sot”. Did you mean It is so?\n");
+        assertThat(terminal.err()).isEqualTo("There is no rule “It is sot”. Did you mean “It is so”?\n");
+    }
+
+    @Test
+    void a_name_of_other_words_is_answered_with_the_rules_that_share_most_of_them() throws IOException {
+        facts("");
+        rule("", "rule \"Mines are still retained today\"\nwhen\n    State( $state : code )\nthen\n    belongs( drools, $state, \"some\" )\nend\n");
+
+        assertThat(run("explain", "XAA", "--why-not", "Retaned mines were never told of by anybody")).isEqualTo(2);
+        assertThat(terminal.err()).isEqualTo("There is no rule “Retaned mines were never told of by anybody”. Did you mean “Mines are still retained today”?\n");
+    }
+
+    @Test
+    void a_name_that_is_near_to_none_is_answered_with_where_names_are() throws IOException {
+        facts("");
+        rule("");
+
+        assertThat(run("explain", "XAA", "--why-not", "xyzzy")).isEqualTo(2);
+        assertThat(terminal.err()).isEqualTo("There is no rule “xyzzy”. No rule’s name is near it; ./pacta norms NORM names the rules on a norm.\n");
     }
 
     @Test
@@ -364,7 +377,7 @@ class WhyNotTest {
         rule("", "rule \"It is sometimes so\"\nwhen\n    State( $state : code )\nthen\n    belongs( drools, $state, \"some\" )\nend\n");
 
         assertThat(run("explain", "XAA", "--why-not", "It is")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("2 rules begin with “It is”; write more of the name: “It is so”, “It is sometimes so”.\n");
+        assertThat(terminal.err()).isEqualTo("2 rules begin with “It is”; write more of the name: “It is so”, “It is sometimes so”.\n");
     }
 
     @Test
@@ -373,8 +386,8 @@ class WhyNotTest {
         rule("");
 
         assertThat(run("explain", "XAA")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("Name a norm, such as in the first column of “norms”, or ask after a rule with --why-not \"its name\".\n");
+        assertThat(terminal.err()).isEqualTo("Name a norm, such as in the first column of “norms”, or ask after a rule with --why-not \"its name\".\n");
         assertThat(run("explain", "XAA", "N 1", "--why-not", "It is so")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("Give either a norm or --why-not. A rule’s name stands in quotes: --why-not \"its name\".\n");
+        assertThat(terminal.err()).isEqualTo("Give either a norm or --why-not. A rule’s name stands in quotes: --why-not \"its name\".\n");
     }
 }

@@ -147,4 +147,64 @@ class ImpactTest {
 
         assertThat(differences()).containsExactly("XAA new by rules");
     }
+
+    /** A graver rule beside the one that raises the question: whoever holds more than thirty is in breach. */
+    private static String withGraver(String sentence) {
+        return SmallProject.manyMines(sentence) + SmallProject.noMines() + """
+                rule "Far too many mines are held"
+                    @norm( "N 1" )
+                when
+                    StockpileReport( held > 30, $state : state )
+                then
+                    nonCompliant( drools, $state, "{$state} holds far too many." )
+                end
+                """;
+    }
+
+    @Test
+    void a_rule_that_overtakes_another_changes_the_finding_by_rules() throws IOException {
+        older.state("XAC", 50);
+        newer.state("XAC", 50).write(SmallProject.RULES, withGraver("{$state} holds {$held} mines."));
+
+        assertThat(differences()).containsExactly("XAC changed by rules");
+    }
+
+    @Test
+    void facts_that_let_another_rule_decide_change_the_finding_by_facts() throws IOException {
+        older.write(SmallProject.RULES, withGraver("{$state} holds {$held} mines."));
+        newer.write(SmallProject.RULES, withGraver("{$state} holds {$held} mines.")).state("XAC", 50);
+
+        assertThat(differences()).containsExactly("XAC changed by facts");
+    }
+
+    @Test
+    void facts_alone_are_the_cause_where_an_edited_rule_no_longer_decides() throws IOException {
+        older.write(SmallProject.RULES, withGraver("{$state} holds {$held} mines."));
+        newer.write(SmallProject.RULES, withGraver("{$state} has {$held}.")).state("XAC", 50);
+
+        assertThat(differences()).containsExactly("XAB changed by rules", "XAC changed by facts");
+    }
+
+    @Test
+    void a_new_rule_and_new_facts_that_need_each_other_change_the_finding_together() throws IOException {
+        newer.write(SmallProject.RULES, withGraver("{$state} holds {$held} mines.")).state("XAC", 50);
+
+        assertThat(differences()).containsExactly("XAC changed by rules and facts");
+    }
+
+    @Test
+    void facts_that_come_to_count_as_time_passes_change_the_finding_by_time() throws IOException {
+        for (SmallProject side : List.of(older, newer)) {
+            side.write(SmallProject.RULES, withGraver("{$state} holds {$held} mines."));
+            side.write("facts/states/XAC.yaml", """
+                    state: XAC
+                    name: Land XAC
+                    stockpileReports:
+                      - { date: 2004, held: 20, source: m }
+                      - { date: 2009-12-31, held: 50, source: m }
+                    """);
+        }
+
+        assertThat(differences(LocalDate.of(2009, 1, 1))).containsExactly("XAC changed by time");
+    }
 }

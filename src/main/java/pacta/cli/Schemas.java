@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import pacta.backtest.FiguresSchema;
+import pacta.brief.BriefSchema;
 import pacta.calendar.AlmanacSchema;
 import pacta.facts.DossierSchema;
 import pacta.facts.RegisterSchemas;
@@ -25,6 +26,7 @@ enum Schemas {
     REGISTER("register", "rules", "register/*.yaml", RegisterSchema::register),
     PARAMETERS("parameters", "rules", "parameters.yaml", RegisterSchema::parameters),
     CALENDAR("calendar", "rules", "calendar.yaml", AlmanacSchema::generate),
+    BRIEF("brief", "rules", "brief.yaml", BriefSchema::generate),
     STATUS("status", "rules", "status.yaml", StatusSchema::generate),
     SCENARIOS("scenarios", "rules", "**/*.test.yaml", ScenarioSchema::generate);
 

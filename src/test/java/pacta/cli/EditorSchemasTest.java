@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacta.backtest.PublishedFigures;
+import pacta.brief.BriefPlan;
 import pacta.calendar.Almanac;
 import pacta.facts.FactBase;
 import pacta.norms.NormRegister;
@@ -190,6 +191,7 @@ class EditorSchemasTest {
             case REGISTER -> NormRegister.read(file.getParent(), "rules/register", problems);
             case PARAMETERS -> Parameters.read(file, "rules/parameters.yaml", problems);
             case CALENDAR -> Almanac.read(file, "rules/calendar.yaml", problems);
+            case BRIEF -> BriefPlan.read(file, "rules/brief.yaml", problems);
             case STATUS -> StatusPlan.read(file, "rules/status.yaml", problems);
             case SCENARIOS -> new ScenarioReader(Set.of(), Set.of(), problems).read(file.getParent(), "rules");
             case PUBLISHED_FIGURES -> PublishedFigures.read(file, "facts/published-figures.yaml", problems);

@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import pacta.engine.Assessment;
+import java.util.stream.Stream;
 import pacta.findings.Findings;
-import pacta.findings.Review;
 import pacta.office.Paper.Piece;
 
-/** Rows for findings. Where one rule found the same of many States, they stand in one row, unless something was decided on one of them. */
+/** Rows for what was found, and where one rule found the same of many States, one row for them all. */
 final class FoundRows {
 
     /** As many with the same are told one by one. */
@@ -19,27 +18,31 @@ final class FoundRows {
     private FoundRows() {
     }
 
-    static List<List<List<Piece>>> of(List<Assessment> findings, Briefing briefing, Telling telling) {
-        Map<String, List<Assessment>> alike = findings.stream().collect(Collectors.groupingBy(a -> key(a, briefing), LinkedHashMap::new, Collectors.toList()));
+    /** “State, On, Standing, What is found”. */
+    static List<List<List<Piece>>> of(List<Matter> matters, Telling telling) {
+        Map<String, List<Matter>> alike = matters.stream().collect(Collectors.groupingBy(Matter::kind, LinkedHashMap::new, Collectors.toList()));
         List<List<List<Piece>>> rows = new ArrayList<>();
         alike.values().forEach(same -> {
             if (same.size() > APART) {
                 rows.add(together(same, telling));
             } else {
-                same.forEach(a -> rows.add(List.of(List.of(Piece.of(a.subjectName())), List.of(Piece.of(telling.norm(a))), List.of(Piece.of(Telling.standing(a))), telling.finding(a))));
+                same.forEach(m -> rows.add(Stream.concat(Stream.of(List.of(Piece.of(m.state()))), of(m, telling).stream()).toList()));
             }
         });
         return rows;
     }
 
-    private static String key(Assessment a, Briefing briefing) {
-        return briefing.reviews().on(a.id()).equals(Review.NONE) ? a.norm() + "|" + a.verdict() + "|" + a.rule().name() : a.id();
+    /** The same without the State. */
+    static List<List<Piece>> of(Matter m, Telling telling) {
+        return List.of(List.of(Piece.of(m.norms(telling))), List.of(Piece.of(m.standing())), telling.finding(m.first()));
     }
 
-    private static List<List<Piece>> together(List<Assessment> same, Telling telling) {
-        Assessment a = same.get(0);
-        String states = same.stream().map(Assessment::subjectName).distinct().sorted().collect(Collectors.joining(", "));
-        return List.of(List.of(Piece.of(same.size() + " States")), List.of(Piece.of(telling.norm(a))), List.of(Piece.of(Findings.rightWord(a))),
-                List.of(Piece.bold(a.rule().name() + ": "), new Piece(states + ".", false, telling.sources(same))));
+    private static List<List<Piece>> together(List<Matter> same, Telling telling) {
+        Matter one = same.get(0);
+        String states = same.stream().map(Matter::state).distinct().sorted().collect(Collectors.joining(", "));
+        String norms = one.findings().stream().map(a -> telling.title(a.norm())).distinct().collect(Collectors.joining("; "));
+        return List.of(List.of(Piece.of(same.size() + (one.isCase() ? " cases" : " States"))), List.of(Piece.of(norms)),
+                List.of(Piece.of(Findings.rightWord(one.first()))),
+                List.of(Piece.bold(one.first().rule().name() + ": "), new Piece(states + ".", false, telling.sources(same.stream().map(Matter::first).toList()))));
     }
 }

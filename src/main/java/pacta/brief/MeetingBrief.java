@@ -35,6 +35,9 @@ public final class MeetingBrief {
     private final Briefing briefing;
     private final Telling telling;
     private final Requests requests;
+    /** What is found, each told under the first item that it belongs to. */
+    private final List<Matter> matters;
+    private final List<Matter> cases;
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<List<Piece>>> glance = new ArrayList<>();
     private final Map<String, TreeSet<Integer>> speakers = new TreeMap<>();
@@ -43,6 +46,8 @@ public final class MeetingBrief {
         this.briefing = briefing;
         this.telling = new Telling(briefing);
         this.requests = new Requests(briefing, telling);
+        this.matters = Matter.of(briefing.findings().stream().filter(a -> briefing.plan().asksToSpeak(a.verdict())).sorted(briefing.inOrder()).toList(), briefing.reviews());
+        this.cases = Matter.of(briefing.assessments().stream().filter(a -> isCase(a) && isOpen(a)).sorted(briefing.inOrder()).toList(), briefing.reviews());
     }
 
     public static Paper of(Briefing briefing) {
@@ -66,22 +71,23 @@ public final class MeetingBrief {
 
     private void item(Item item, int place) {
         Predicate<String> own = norm -> briefing.plan().place(norm) == place;
-        List<Assessment> asked = briefing.findings().stream().filter(a -> own.test(a.norm()) && briefing.plan().asksToSpeak(a.verdict()) && !isCase(a)).sorted(briefing.inOrder()).toList();
-        List<Assessment> cases = briefing.assessments().stream().filter(a -> own.test(a.norm()) && isCase(a) && isOpen(a)).sorted(briefing.inOrder()).toList();
+        List<Matter> asked = matters.stream().filter(m -> own.test(m.first().norm()) && !m.isCase()).toList();
+        List<Matter> cases = this.cases.stream().filter(m -> own.test(m.first().norm())).toList();
         List<ExtensionRequest> open = item.requests() ? requests.open() : List.of();
         List<Entry> days = briefing.agenda().of(briefing.ahead(), briefing.subset().states(), briefing.subset().norms()).stream().filter(e -> !e.norm().isEmpty() && own.test(e.norm())).toList();
         List<Entry> missed = briefing.agenda().passedLeadTimes().stream().filter(e -> own.test(e.norm()) && isWanted(e) && !requests.isOpenFor(e.state())).toList();
-        asked.stream().filter(a -> !a.state().equals(TOGETHER)).forEach(a -> speakers.computeIfAbsent(a.subjectName(), s -> new TreeSet<>()).add(place + 1));
+        List<Matter> ofOne = asked.stream().filter(m -> !m.first().state().equals(TOGETHER)).toList();
+        ofOne.forEach(m -> speakers.computeIfAbsent(m.state(), s -> new TreeSet<>()).add(place + 1));
         open.forEach(r -> speakers.computeIfAbsent(briefing.name(r.state()), s -> new TreeSet<>()).add(place + 1));
         String heading = (place + 1) + ". " + item.title();
-        glance.add(List.of(List.of(Piece.of(heading)), number(asked.stream().map(Assessment::state).filter(s -> !s.equals(TOGETHER)).distinct().count()), number(cases.size()), number(open.size()),
+        glance.add(List.of(List.of(Piece.of(heading)), number(ofOne.stream().map(Matter::state).distinct().count()), number(cases.size()), number(open.size()),
                 number(days.stream().filter(e -> e.kind() == Entry.Kind.DEADLINE).count())));
         blocks.add(new Heading(1, heading));
         if (asked.isEmpty() && cases.isEmpty() && open.isEmpty() && days.isEmpty() && missed.isEmpty()) {
             blocks.add(new Paragraph(List.of(Piece.of("Nothing on file calls for a statement under this item."))));
         }
         found("Who may be asked to speak", asked);
-        found("Open cases", cases);
+        found("Open cases and questions on them", cases);
         if (!open.isEmpty()) {
             blocks.add(new Heading(2, "Requests on which no decision is on file"));
             blocks.add(requests.table(open));
@@ -106,10 +112,10 @@ public final class MeetingBrief {
         return List.of(Piece.of(count == 0 ? "–" : Long.toString(count)));
     }
 
-    private void found(String heading, List<Assessment> all) {
+    private void found(String heading, List<Matter> all) {
         if (!all.isEmpty()) {
             blocks.add(new Heading(2, heading));
-            blocks.add(new Grid(FOUND, FoundRows.of(all, briefing, telling)));
+            blocks.add(new Grid(FOUND, FoundRows.of(all, telling)));
         }
     }
 

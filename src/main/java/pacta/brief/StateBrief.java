@@ -75,7 +75,7 @@ public final class StateBrief {
         ahead();
         done();
         asked();
-        return new Paper(briefing.name(state), briefing.occasion(), briefing.day(), blocks, telling.notes().all());
+        return new Paper("Brief on " + briefing.name(state), briefing.occasion(), briefing.day(), blocks, telling.notes().all());
     }
 
     private Stream<Assessment> assessments() {
@@ -101,15 +101,15 @@ public final class StateBrief {
     }
 
     private void found() {
-        List<Assessment> all = findings().filter(a -> briefing.plan().asksToSpeak(a.verdict())).sorted(Comparator.comparing(Assessment::force).thenComparing(briefing.inOrder())).toList();
+        List<Matter> all = Matter.of(findings().filter(a -> briefing.plan().asksToSpeak(a.verdict())).sorted(Comparator.comparing(Assessment::force).thenComparing(briefing.inOrder())).toList(),
+                briefing.reviews());
         blocks.add(new Heading(1, "What the State may be asked about"));
         if (all.isEmpty()) {
             blocks.add(new Paragraph(List.of(Piece.of("Nothing on file raises a question to the State."))));
             return;
         }
-        blocks.add(new Grid(FOUND, all.stream().limit(room.found)
-                .map(a -> List.of(List.of(Piece.of(telling.norm(a))), List.of(Piece.of(Telling.standing(a))), telling.finding(a))).toList()));
-        further(all.size() - room.found, "finding");
+        blocks.add(new Grid(FOUND, all.stream().limit(room.found).map(m -> FoundRows.of(m, telling)).toList()));
+        further(all.size() - (long) room.found, "finding");
     }
 
     /** What does not fit is counted. */
@@ -161,11 +161,12 @@ public final class StateBrief {
     }
 
     private void asked() {
-        List<Assessment> open = findings().filter(a -> a.verdict() == VerdictKind.UNKNOWN && !briefing.plan().asksToSpeak(a.verdict())).toList();
-        if (!open.isEmpty()) {
+        List<Assessment> all = assessments().filter(a -> a.verdict() == VerdictKind.UNKNOWN).toList();
+        List<Assessment> owed = findings().filter(all::contains).limit(room.met).toList();
+        if (!all.isEmpty()) {
             blocks.add(new Heading(1, "What no fact on file answers"));
-            blocks.add(new Bullets(open.stream().limit(room.met).map(telling::message).toList()));
-            further(open.size() - (long) room.met, "question");
+            blocks.add(new Bullets(owed.stream().map(telling::message).toList()));
+            further(all.size() - (long) owed.size(), "question");
         }
     }
 }

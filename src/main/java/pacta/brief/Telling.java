@@ -84,8 +84,16 @@ final class Telling {
 
     /** “Destruction of stockpiles (N 4)”, with the case if there is one. */
     String norm(Assessment a) {
-        String title = briefing.title(a.norm());
-        String id = a.norm() + (a.subject().contains("#") ? ", " + a.subject().substring(a.subject().indexOf('#') + 1) : "");
+        return title(a.norm() + (a.subject().contains("#") ? ", " + a.subject().substring(a.subject().indexOf('#') + 1) : ""), a.norm());
+    }
+
+    /** “Destruction of stockpiles (N 4)”. */
+    String title(String norm) {
+        return title(norm, norm);
+    }
+
+    private String title(String id, String norm) {
+        String title = briefing.title(norm);
         return title.isEmpty() ? id : title + " (" + id + ")";
     }
 }

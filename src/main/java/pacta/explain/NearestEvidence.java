@@ -9,12 +9,16 @@ import pacta.engine.Evidence;
 /** The evidence of a finding that has sources, the most telling first. */
 public final class NearestEvidence {
 
+    private static final int MEMBERSHIP = 3;
+
     private NearestEvidence() {
     }
 
-    /** What the rule itself matched comes first, then what the State's dossier says; what only made the State a party comes last. */
+    /** What the rule itself matched comes first, then what the State's dossier says; what only made the State a party stands alone or not at all. */
     public static List<Evidence> of(Assessment finding) {
-        return levelByLevel(finding.evidence()).stream().filter(e -> !e.origin().sources().isEmpty()).sorted(Comparator.comparingInt(e -> weight(e, finding))).toList();
+        List<Evidence> sourced = levelByLevel(finding.evidence()).stream().filter(e -> !e.origin().sources().isEmpty()).sorted(Comparator.comparingInt(e -> weight(e, finding))).toList();
+        List<Evidence> telling = sourced.stream().filter(e -> weight(e, finding) < MEMBERSHIP).toList();
+        return telling.isEmpty() ? sourced : telling;
     }
 
     /** What a rule matched before what that in turn rests on. */
@@ -31,7 +35,7 @@ public final class NearestEvidence {
             return 0;
         }
         if (e.type().equals("ConventionEvent") || e.type().equals("Consent")) {
-            return 3;
+            return MEMBERSHIP;
         }
         return e.origin().place().contains("/" + finding.state() + ".") ? 1 : 2;
     }

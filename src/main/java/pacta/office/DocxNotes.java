@@ -32,7 +32,9 @@ final class DocxNotes {
             String[] lines = piece.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 XWPFRun run = paragraph.createRun();
-                run.setBold(piece.bold());
+                if (piece.bold()) {
+                    run.setBold(true);
+                }
                 if (i > 0) {
                     run.addBreak();
                 }

@@ -6,7 +6,6 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -23,6 +22,7 @@ final class DocxStyles {
 
     private static final String FONT = "Arial";
     private static final String BLUE = "173A5E";
+    private static final int BULLET_INDENT = 220;
 
     private final XWPFStyles styles;
 
@@ -39,17 +39,20 @@ final class DocxStyles {
         styles.setDefaultFonts(fonts);
         styles.setSpellingLanguage(Paper.LANGUAGE);
         DocxStyles made = new DocxStyles(styles);
-        made.paragraph("Normal", "Normal", 18, 0, 80).setDefault(true);
+        CTStyle normal = made.paragraph("Normal", "Normal", 18, 0, 80);
+        normal.setDefault(true);
+        made.add(normal);
         made.outline(TITLE, "Title", 34, 0, 20, -1);
-        made.paragraph(SUBTITLE, "Subtitle", 18, 0, 140);
+        made.add(made.paragraph(SUBTITLE, "Subtitle", 18, 0, 140));
         made.outline(heading(1), "heading 1", 22, 200, 60, 0);
         made.outline(heading(2), "heading 2", 19, 130, 40, 1);
-        made.paragraph(CELL, "Table Text", 17, 20, 20);
-        CTPPrGeneral bullet = made.paragraph(BULLET, "List Bullet", 18, 0, 30).getPPr();
-        bullet.addNewInd().setLeft(BigInteger.valueOf(220));
-        bullet.getInd().setHanging(BigInteger.valueOf(220));
-        made.paragraph(NOTE, "footnote text", 14, 0, 0);
-        made.character();
+        made.add(made.paragraph(CELL, "Table Text", 17, 20, 20));
+        CTStyle bullet = made.paragraph(BULLET, "List Bullet", 18, 0, 30);
+        bullet.getPPr().addNewInd().setLeft(BigInteger.valueOf(BULLET_INDENT));
+        bullet.getPPr().getInd().setHanging(BigInteger.valueOf(BULLET_INDENT));
+        made.add(bullet);
+        made.add(made.paragraph(NOTE, "footnote text", 14, 0, 0));
+        made.reference();
     }
 
     static String heading(int level) {
@@ -68,8 +71,7 @@ final class DocxStyles {
         CTRPr run = style.addNewRPr();
         run.addNewSz().setVal(BigInteger.valueOf(size));
         run.addNewSzCs().setVal(BigInteger.valueOf(size));
-        styles.addStyle(new XWPFStyle(style));
-        return styles.getStyle(id).getCTStyle();
+        return style;
     }
 
     /** A heading never stands alone at the end of a page. */
@@ -82,14 +84,20 @@ final class DocxStyles {
         }
         style.getRPr().addNewB();
         style.getRPr().addNewColor().setVal(BLUE);
+        add(style);
     }
 
-    private void character() {
+    private void reference() {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setStyleId(REFERENCE);
         style.setType(STStyleType.CHARACTER);
         style.addNewName().setVal("footnote reference");
         style.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
+        add(style);
+    }
+
+    /** From here on the style cannot be changed. */
+    private void add(CTStyle style) {
         styles.addStyle(new XWPFStyle(style));
     }
 }

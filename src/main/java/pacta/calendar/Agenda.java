@@ -1,7 +1,6 @@
 package pacta.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +52,21 @@ public final class Agenda {
      * @param only ids of the norms to which it is limited; empty for all, and then with meetings
      */
     public List<Entry> of(Period period, List<String> states, List<String> only) {
-        return Stream.of(deadlines(), withdrawals(), yearly(period, states), meetings()).flatMap(s -> s).filter(e -> e.isWithin(period))
+        return Stream.of(openDeadlines().flatMap(this::deadline), withdrawals(), yearly(period, states), meetings()).flatMap(s -> s).filter(e -> e.isWithin(period))
                 .filter(e -> states.isEmpty() || e.state().isEmpty() || states.contains(e.state()))
                 .filter(e -> only.isEmpty() || only.contains(e.norm())).sorted(Entry.BY_DAY).toList();
     }
 
-    private Stream<Entry> deadlines() {
+    private Stream<Deadline> openDeadlines() {
         Map<String, Deadline> last = evaluation.deadlines().stream().collect(Collectors.toMap(d -> key(d.state(), d.norm()), d -> d,
                 BinaryOperator.maxBy(Comparator.comparing(Deadline::date)), TreeMap::new));
-        return last.values().stream().filter(d -> !almanac.isYearly(d.norm()) && isOpen(d) && isBound(d.state(), d.date())).flatMap(this::deadline);
+        return last.values().stream().filter(d -> !almanac.isYearly(d.norm()) && isOpen(d) && isBound(d.state(), d.date()));
+    }
+
+    /** The days before a deadline that have passed while the deadline itself is still ahead; by day. */
+    public List<Entry> passedLeadTimes() {
+        LocalDate day = evaluation.asOf();
+        return openDeadlines().filter(d -> !d.date().isBefore(day)).flatMap(this::leadTimes).filter(e -> e.last().isBefore(day)).sorted(Entry.BY_DAY).toList();
     }
 
     private boolean isOpen(Deadline d) {
@@ -73,12 +78,13 @@ public final class Agenda {
     }
 
     private Stream<Entry> deadline(Deadline d) {
-        List<Entry> out = new ArrayList<>();
         String what = titles.getOrDefault(d.norm(), d.norm()) + " (" + d.norm() + ")";
-        out.add(entry(Kind.DEADLINE, d, d.norm(), "deadline", d.date(), names.get(d.state()) + ": " + what, what));
-        almanac.leadTimes(d.norm()).forEach(l -> out.add(entry(Kind.LEAD_TIME, d, l.norm(), l.id(), l.ahead(d.date()),
-                l.title().replace("{deadline}", PartialDate.inWords(d.date())).replace("{State}", names.get(d.state())), "")));
-        return out.stream();
+        return Stream.concat(Stream.of(entry(Kind.DEADLINE, d, d.norm(), "deadline", d.date(), names.get(d.state()) + ": " + what, what)), leadTimes(d));
+    }
+
+    private Stream<Entry> leadTimes(Deadline d) {
+        return almanac.leadTimes(d.norm()).map(l -> entry(Kind.LEAD_TIME, d, l.norm(), l.id(), l.ahead(d.date()),
+                l.title().replace("{deadline}", PartialDate.inWords(d.date())).replace("{State}", names.get(d.state())), ""));
     }
 
     private Stream<Entry> withdrawals() {

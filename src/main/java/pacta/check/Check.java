@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pacta.backtest.PublishedFigures;
+import pacta.brief.BriefPlan;
 import pacta.calendar.Almanac;
 import pacta.check.Checked.Counts;
 import pacta.engine.RuleBase;
@@ -98,6 +99,10 @@ public final class Check {
         Path status = rules.resolve("status.yaml");
         if (Files.exists(status)) {
             StatusPlan.read(status, name + "/status.yaml", problems).check(norms.ids(), problems);
+        }
+        Path brief = rules.resolve("brief.yaml");
+        if (Files.exists(brief)) {
+            BriefPlan.read(brief, name + "/brief.yaml", problems).check(norms.ids(), problems);
         }
         // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
         Problems ofRules = new Problems();

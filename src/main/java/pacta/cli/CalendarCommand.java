@@ -2,8 +2,6 @@ package pacta.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import pacta.calendar.CalendarFile;
 import pacta.calendar.CalendarText;
 import pacta.calendar.Entry;
 import pacta.calendar.Period;
-import pacta.yaml.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +63,7 @@ final class CalendarCommand implements Callable<Integer> {
         LocalDate day = when.day(register.facts());
         Period period = period(day);
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
-        Almanac almanac = almanac(register);
+        Almanac almanac = Almanacs.read(folders, register.norms().ids());
         LocalDate knownBy = when.knownBy().orElse(LocalDate.MAX);
         Agenda agenda = new Agenda(almanac, register.norms(), register.facts(), register.evaluator().evaluate(register.facts(), day, knownBy), knownBy);
         List<Entry> entries = agenda.of(period, selection.states(), selection.norms());
@@ -81,14 +78,6 @@ final class CalendarCommand implements Callable<Integer> {
             write(entries, day);
         }
         return ExitCode.DONE;
-    }
-
-    private Almanac almanac(Register register) {
-        Problems problems = new Problems();
-        Almanac almanac = Almanac.read(folders.rules().resolve("calendar.yaml"), Register.nameOf(folders.rules()) + "/calendar.yaml", problems);
-        almanac.check(register.norms().ids(), problems);
-        Register.refuse(problems, folders::asGiven);
-        return almanac;
     }
 
     private Period period(LocalDate day) {
@@ -110,8 +99,7 @@ final class CalendarCommand implements Callable<Integer> {
         try {
             WholeFile.write(ics, content);
         } catch (IOException e) {
-            String reason = e instanceof AccessDeniedException ? "it is not writable" : Files.isDirectory(ics) ? "it is a folder" : "there is no such folder, or it cannot be written to";
-            throw new Refusal(ExitCode.USAGE, "The calendar cannot be written to " + ics + ": " + reason + ". Nothing was left half-written; name another file with --ics.");
+            throw Unwritable.refusal("The calendar", ics, e, "file with --ics");
         }
         List<Entry> leftOut = CalendarFile.leftOut(entries);
         if (!leftOut.isEmpty()) {

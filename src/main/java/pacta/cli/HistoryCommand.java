@@ -16,6 +16,7 @@ import pacta.history.History;
 import pacta.history.HistoryData;
 import pacta.history.HistoryText;
 import pacta.history.Point;
+import pacta.history.Step;
 import pacta.skeleton.Changes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,13 +58,14 @@ final class HistoryCommand implements Callable<Integer> {
         Register register = Register.read(folders);
         Selection selection = only.in(register.facts(), register.norms());
         History history = history(register, selection);
+        List<Step> steps = Step.in(history, register.rules().rules(), register.facts().dossiers().stream().filter(d -> selection.states().isEmpty() || selection.states().contains(d.state().code())).toList());
         if (out != null) {
-            write(history);
+            write(history, steps);
         }
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.print(switch (format) {
-            case TEXT -> HistoryText.of(history, changes);
-            case JSON -> HistoryData.json(history, changes);
+            case TEXT -> HistoryText.of(history, changes, steps);
+            case JSON -> HistoryData.json(history, changes, steps);
             case CSV -> changes ? HistoryData.changesCsv(history) : HistoryData.csv(history);
         });
         terminal.flush();
@@ -85,9 +87,9 @@ final class HistoryCommand implements Callable<Integer> {
         return new History(points, register.norms(), names);
     }
 
-    private void write(History history) throws IOException {
+    private void write(History history, List<Step> steps) throws IOException {
         Changes files = new Changes();
-        files.put(out.resolve("history.json"), HistoryData.json(history, changes));
+        files.put(out.resolve("history.json"), HistoryData.json(history, changes, steps));
         files.put(out.resolve("history-verdicts.csv"), HistoryData.csv(history));
         files.put(out.resolve("history-breaches.csv"), HistoryData.breachesCsv(history));
         if (changes) {
@@ -97,8 +99,7 @@ final class HistoryCommand implements Callable<Integer> {
             Files.createDirectories(out);
             files.write();
         } catch (IOException e) {
-            throw new Refusal(ExitCode.USAGE, "The history cannot be written to " + out + ": " + (Files.exists(out) && !Files.isDirectory(out) ? "it is a file, not a folder" : "it is not writable")
-                    + ". Name another folder with --out.");
+            throw Unwritable.refusal("The history", out, e, "folder with --out");
         }
         spec.commandLine().getErr().println("written: " + out);
     }

@@ -29,7 +29,7 @@ final class NamedFindings {
             }
         }
         for (String norm : norms) {
-            if (all.stream().noneMatch(a -> isUnder(a, plain(norm)))) {
+            if (all.stream().noneMatch(a -> isUnder(a.norm(), plain(norm)))) {
                 Set<String> known = new TreeSet<>();
                 all.forEach(a -> known.add(a.norm()));
                 throw unknown("norm", norm, known);
@@ -41,7 +41,7 @@ final class NamedFindings {
         return new Refusal(ExitCode.USAGE, ("No run has a finding on the " + what + " “" + given + "”. " + Nearest.suggestion(given, known)).strip());
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.strip().replace('-', ' ').toUpperCase(Locale.ROOT);
     }
 
@@ -49,12 +49,13 @@ final class NamedFindings {
         return a.state().equals(state) || plain(a.subjectName()).equals(state);
     }
 
-    private static boolean isUnder(Assessment a, String norm) {
-        String own = plain(a.norm());
+    /** Whether a norm is that one, in plain letters, or below it. */
+    static boolean isUnder(String id, String norm) {
+        String own = plain(id);
         return own.equals(norm) || own.startsWith(norm + ".") || own.startsWith(norm + " ");
     }
 
     boolean takes(Assessment a) {
-        return (states.isEmpty() || states.stream().anyMatch(s -> isOf(a, s))) && (norms.isEmpty() || norms.stream().anyMatch(n -> isUnder(a, n)));
+        return (states.isEmpty() || states.stream().anyMatch(s -> isOf(a, s))) && (norms.isEmpty() || norms.stream().anyMatch(n -> isUnder(a.norm(), n)));
     }
 }

@@ -127,7 +127,7 @@ final class ReviewAddCommand implements Callable<Integer> {
             WholeFile.write(target, DecisionFile.text(made));
             return target;
         } catch (IOException e) {
-            throw new Refusal(ExitCode.USAGE, "The decision cannot be written to " + target + ". Name a folder that takes files with --reviews.");
+            throw Unwritable.refusal("The decision", target, e, "folder with --reviews");
         }
     }
 }

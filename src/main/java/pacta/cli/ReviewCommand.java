@@ -48,10 +48,11 @@ final class ReviewCommand implements Runnable {
     }
 
     @Command(name = "list", description = "Lists all decisions: what holds, what has lapsed and why, what conflicts, and what is on a finding that is no longer there.")
-    int list(@Mixin ReviewFolder folder, @Mixin RunOption option) {
+    int list(@Mixin ReviewFolder folder, @Mixin RunOption option, @Mixin DecisionFilter filter) {
         StoredRun run = option.read(spec.commandLine().getErr());
         ReviewBook book = book(folder, run);
-        print(ReviewText.list(book.ofFindings().byFinding(), withoutFinding(book, run)));
+        Set<String> decided = book.withoutFinding().keySet();
+        print(ReviewText.list(filter.of(book.ofFindings().byFinding(), run, decided), filter.of(withoutFinding(book, run), run, decided)));
         return ExitCode.DONE;
     }
 
@@ -68,12 +69,13 @@ final class ReviewCommand implements Runnable {
     }
 
     @Command(name = "check", description = "Lists what somebody has to look at: decisions that have lapsed, that conflict, or whose finding is gone. Exits with 1 if there are any.")
-    int check(@Mixin ReviewFolder folder, @Mixin RunOption option) {
+    int check(@Mixin ReviewFolder folder, @Mixin RunOption option, @Mixin DecisionFilter filter) {
         StoredRun run = option.read(spec.commandLine().getErr());
         ReviewBook book = book(folder, run);
-        Map<String, Review> open = new TreeMap<>(book.ofFindings().byFinding());
+        Set<String> decided = book.withoutFinding().keySet();
+        Map<String, Review> open = filter.of(book.ofFindings().byFinding(), run, decided);
         open.values().removeIf(r -> !r.status().equals(Review.LAPSED) && !r.status().equals(Review.CONFLICT));
-        Map<String, Review> gone = withoutFinding(book, run);
+        Map<String, Review> gone = filter.of(withoutFinding(book, run), run, decided);
         boolean well = open.isEmpty() && gone.isEmpty();
         print(well ? "All decisions hold.\n" : ReviewText.list(open, gone));
         return well ? ExitCode.DONE : ExitCode.FINDINGS;

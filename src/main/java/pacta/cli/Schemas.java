@@ -6,27 +6,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import pacta.backtest.FiguresSchema;
+import pacta.brief.BriefSchema;
 import pacta.calendar.AlmanacSchema;
 import pacta.facts.DossierSchema;
 import pacta.facts.RegisterSchemas;
 import pacta.norms.RegisterSchema;
+import pacta.review.DecisionSchema;
 import pacta.scenario.ScenarioSchema;
 import pacta.status.StatusSchema;
 
-/** The schemas that editors complete our YAML files with: one for each kind of file, checked in beside what it describes. */
+/** The schemas that editors complete our YAML files with: one for each kind of file, checked in beside what it describes; that of decisions beside the rules. */
 enum Schemas {
 
-    DOSSIER("dossier", "facts", "states/*.yaml", DossierSchema::generate),
-    MEETINGS("meetings", "facts", "meetings.yaml", RegisterSchemas::meetings),
-    SOURCES("sources", "facts", "sources.yaml", RegisterSchemas::sources),
-    CONVENTION("convention", "facts", "convention.yaml", RegisterSchemas::convention),
-    ATTESTATIONS("attestations", "facts", "attestations.yaml", RegisterSchemas::attestations),
-    PUBLISHED_FIGURES("published-figures", "facts", "published-figures.yaml", FiguresSchema::generate),
-    REGISTER("register", "rules", "register/*.yaml", RegisterSchema::register),
-    PARAMETERS("parameters", "rules", "parameters.yaml", RegisterSchema::parameters),
-    CALENDAR("calendar", "rules", "calendar.yaml", AlmanacSchema::generate),
-    STATUS("status", "rules", "status.yaml", StatusSchema::generate),
-    SCENARIOS("scenarios", "rules", "**/*.test.yaml", ScenarioSchema::generate);
+    DOSSIER("dossier", "facts", "facts/states/*.yaml", DossierSchema::generate),
+    MEETINGS("meetings", "facts", "facts/meetings.yaml", RegisterSchemas::meetings),
+    SOURCES("sources", "facts", "facts/sources.yaml", RegisterSchemas::sources),
+    CONVENTION("convention", "facts", "facts/convention.yaml", RegisterSchemas::convention),
+    ATTESTATIONS("attestations", "facts", "facts/attestations.yaml", RegisterSchemas::attestations),
+    PUBLISHED_FIGURES("published-figures", "facts", "facts/published-figures.yaml", FiguresSchema::generate),
+    REGISTER("register", "rules", "rules/register/*.yaml", RegisterSchema::register),
+    PARAMETERS("parameters", "rules", "rules/parameters.yaml", RegisterSchema::parameters),
+    CALENDAR("calendar", "rules", "rules/calendar.yaml", AlmanacSchema::generate),
+    BRIEF("brief", "rules", "rules/brief.yaml", BriefSchema::generate),
+    STATUS("status", "rules", "rules/status.yaml", StatusSchema::generate),
+    DECISION("decision", "rules", "reviews/**/*.yaml", DecisionSchema::generate),
+    SCENARIOS("scenarios", "rules", "rules/**/*.test.yaml", ScenarioSchema::generate);
 
     private final String word;
     private final String folder;
@@ -47,7 +51,7 @@ enum Schemas {
 
     /** The files that it describes, from the folder of the project. */
     String glob() {
-        return folder + "/" + describes;
+        return describes;
     }
 
     /** Where it is checked in, from the folder of the project. */

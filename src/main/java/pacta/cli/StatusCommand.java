@@ -11,11 +11,11 @@ import java.util.concurrent.Callable;
 import pacta.backtest.Backtest;
 import pacta.backtest.PublishedFigures;
 import pacta.calendar.Agenda;
-import pacta.calendar.Almanac;
 import pacta.engine.Evaluation;
 import pacta.engine.Evaluator;
 import pacta.status.Prints;
 import pacta.status.Section;
+import pacta.status.StatusCsv;
 import pacta.status.StatusJson;
 import pacta.status.StatusPlan;
 import pacta.status.StatusReport;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 final class StatusCommand implements Callable<Integer> {
 
     enum Format {
-        TEXT, JSON
+        TEXT, JSON, CSV
     }
 
     @Mixin
@@ -45,7 +45,13 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
     private List<String> states = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text)")
+    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only lists about these norms, by id, or those below them, separated by commas")
+    private List<String> norms = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to the terminal")
+    private Path target;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv (default: text)")
     private Format format = Format.TEXT;
 
     @Spec
@@ -55,24 +61,39 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
-        List<String> only = Selection.of(states, List.of(), register.facts(), register.norms()).states();
+        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
         LocalDate knownBy = when.knownBy().orElse(LocalDate.MAX);
         Problems problems = new Problems();
         String rules = Register.nameOf(folders.rules());
         StatusPlan plan = StatusPlan.read(folders.rules().resolve("status.yaml"), rules + "/status.yaml", problems);
-        Almanac almanac = Almanac.read(folders.rules().resolve("calendar.yaml"), rules + "/calendar.yaml", problems);
         PublishedFigures published = published(problems);
         plan.check(register.norms().ids(), problems);
-        almanac.check(register.norms().ids(), problems);
         Register.refuse(problems, folders::asGiven);
         Evaluator evaluator = register.evaluator();
         Evaluation evaluation = evaluator.evaluate(register.facts(), day, knownBy);
-        Agenda agenda = new Agenda(almanac, register.norms(), register.facts(), evaluation, knownBy);
-        List<Section> sections = new StatusReport(evaluation, agenda, register.facts(), new Prints(published, new Backtest(evaluator, register.facts()))).sections(plan, only);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format == Format.JSON ? StatusJson.of(sections, day) : StatusText.of(sections, day));
-        out.flush();
+        Agenda agenda = new Agenda(Almanacs.read(folders, register.norms().ids()), register.norms(), register.facts(), evaluation, knownBy);
+        List<Section> sections = new StatusReport(evaluation, agenda, register.facts(), new Prints(published, new Backtest(evaluator, register.facts()))).sections(plan.under(selection.norms()), selection.states());
+        write(switch (format) {
+            case TEXT -> StatusText.of(sections, day);
+            case JSON -> StatusJson.of(sections, day);
+            case CSV -> StatusCsv.of(sections);
+        });
         return ExitCode.DONE;
+    }
+
+    private void write(String status) {
+        if (target == null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(status);
+            out.flush();
+            return;
+        }
+        try {
+            WholeFile.write(target, status);
+        } catch (IOException e) {
+            throw Unwritable.refusal("The status", target, e, "file with --out");
+        }
+        spec.commandLine().getErr().println("written: " + target);
     }
 
     /** What others published is compared with all that is on file. */

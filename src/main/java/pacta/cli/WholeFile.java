@@ -2,24 +2,48 @@ package pacta.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 
-/** A file that appears whole or not at all. */
+/** Files that appear whole or not at all. */
 final class WholeFile {
 
     private WholeFile() {
     }
 
     static void write(Path file, String content) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] content) throws IOException {
+        write(Map.of(file, content));
+    }
+
+    /** Several files that belong together: all are written beside their places first, so that what cannot be written spoils none of them. */
+    static void write(Map<Path, byte[]> files) throws IOException {
         try {
-            Files.writeString(part, content, StandardCharsets.UTF_8);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                Files.write(part(file.getKey()), file.getValue());
+            }
+            for (Path file : files.keySet()) {
+                if (Files.isDirectory(file)) {
+                    throw new FileSystemException(file.toString(), null, "it is a folder");
+                }
+            }
+            for (Path file : files.keySet()) {
+                Files.move(part(file), file.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+            }
         } finally {
-            Files.deleteIfExists(part);
+            for (Path file : files.keySet()) {
+                Files.deleteIfExists(part(file));
+            }
         }
+    }
+
+    private static Path part(Path file) {
+        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
     }
 }

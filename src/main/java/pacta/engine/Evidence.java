@@ -1,6 +1,7 @@
 package pacta.engine;
 
 import java.util.List;
+import pacta.facts.Fact;
 import pacta.facts.Origin;
 
 /**
@@ -16,5 +17,10 @@ public record Evidence(String type, String says, Origin origin, String rule, Lis
 
     public Evidence {
         because = List.copyOf(because);
+    }
+
+    /** An assertion about a State. */
+    public static Evidence of(Fact fact) {
+        return new Evidence(fact.getClass().getSimpleName(), EvidenceBook.says(fact), fact.origin(), "", List.of());
     }
 }

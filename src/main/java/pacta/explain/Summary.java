@@ -1,14 +1,12 @@
 package pacta.explain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import pacta.engine.Assessment;
-import pacta.engine.Evidence;
 import pacta.engine.VerdictKind;
 import pacta.facts.Source;
 import pacta.findings.Findings;
@@ -135,28 +133,8 @@ public final class Summary {
     }
 
     private static String bestSource(Assessment finding) {
-        return nearestFirst(finding.evidence()).stream().filter(e -> !e.origin().sources().isEmpty()).min(Comparator.comparingInt(e -> weight(e, finding)))
+        return NearestEvidence.of(finding).stream().findFirst()
                 .map(e -> e.origin().sources().stream().limit(2).map(Source::title).reduce((a, b) -> a + "; " + b).orElse("") + " [" + e.origin().place() + "]")
                 .orElse("");
-    }
-
-    /** The evidence level by level: what a rule matched before what that in turn rests on. */
-    private static List<Evidence> nearestFirst(List<Evidence> evidence) {
-        List<Evidence> all = new ArrayList<>(evidence);
-        for (int i = 0; i < all.size(); i++) {
-            all.addAll(all.get(i).because());
-        }
-        return all;
-    }
-
-    /** What the rule itself matched comes first, then what the State's dossier says; what only made the State a party comes last. */
-    private static int weight(Evidence e, Assessment finding) {
-        if (finding.evidence().contains(e)) {
-            return 0;
-        }
-        if (e.type().equals("ConventionEvent") || e.type().equals("Consent")) {
-            return 3;
-        }
-        return e.origin().place().contains("/" + finding.state() + ".") ? 1 : 2;
     }
 }

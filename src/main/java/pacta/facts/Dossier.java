@@ -15,7 +15,11 @@ public record Dossier(State state, List<Fact> facts, String file) {
      * {@code knownBy}, with sources weighed against each other.
      */
     public Visible asOf(LocalDate asOf, LocalDate knownBy) {
-        return Visible.of(facts.stream()
-                .filter(f -> !f.date().latest().isAfter(asOf) && !f.origin().knownFrom().isAfter(knownBy)).toList());
+        return Visible.of(onFile(asOf, knownBy));
+    }
+
+    /** The same with everything that sources say, also where they repeat or contradict each other. */
+    public List<Fact> onFile(LocalDate asOf, LocalDate knownBy) {
+        return facts.stream().filter(f -> !f.date().latest().isAfter(asOf) && !f.origin().knownFrom().isAfter(knownBy)).toList();
     }
 }

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import pacta.engine.Assessment;
+import pacta.engine.Figure;
 import pacta.yaml.Counted;
 
 /** Reads back what {@link RunFolder} wrote. Throws a {@link DamagedRun} where a folder is none of a run, is not whole, or was edited. */
@@ -103,19 +105,36 @@ public final class RunReader {
         return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
     }
 
+    /** All assessments. */
+    public List<Assessment> assessments() {
+        return all("assessments.json", AssessmentReader::assessment);
+    }
+
+    /** Numbers over all States; none if the run was limited to some. */
+    public List<Figure> figures() {
+        return all("figures.json", n -> new Figure("*", text(n, "name"), text(n, "of"), n.path("value").asDouble(), texts(n.path("states"))));
+    }
+
+    private <T> List<T> all(String file, Function<JsonNode, T> reader) {
+        List<T> out = new ArrayList<>();
+        try {
+            each(file, node -> out.add(reader.apply(node)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw damaged(file + " does not hold what this version of Pacta writes (" + e.getMessage() + ")");
+        }
+        return out;
+    }
+
     /** The assessments of these subjects and norms, each as “subject/norm”. */
     public Map<String, Assessment> standing(Set<String> wanted) {
         Map<String, Assessment> found = new HashMap<>();
-        try {
-            each("assessments.json", node -> {
-                String key = node.path("subject").asText() + "/" + node.path("norm").asText();
-                if (wanted.contains(key)) {
-                    found.put(key, AssessmentReader.assessment(node));
-                }
-            });
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw damaged("assessments.json does not hold what this version of Pacta writes (" + e.getMessage() + ")");
-        }
+        all("assessments.json", node -> {
+            String key = node.path("subject").asText() + "/" + node.path("norm").asText();
+            if (wanted.contains(key)) {
+                found.put(key, AssessmentReader.assessment(node));
+            }
+            return key;
+        });
         return found;
     }
 

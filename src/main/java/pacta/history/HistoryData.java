@@ -26,8 +26,11 @@ public final class HistoryData {
     private HistoryData() {
     }
 
-    /** @param changes whether every State whose verdict changed is listed */
-    public static String json(History history, boolean changes) throws IOException {
+    /**
+     * @param changes whether every State whose verdict changed is listed
+     * @param steps what of the numbers tells of the sources
+     */
+    public static String json(History history, boolean changes, List<Step> steps) throws IOException {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("norms", history.norms().stream().map(HistoryData::norm).toList());
         List<Map<String, Object>> meetings = new ArrayList<>();
@@ -35,6 +38,7 @@ public final class HistoryData {
             meetings.add(meeting(history, i));
         }
         root.put("meetings", meetings);
+        root.put("steps", steps.stream().map(HistoryData::step).toList());
         if (changes) {
             root.put("changes", history.shifts().stream().map(s -> change(s, history)).toList());
         }
@@ -102,6 +106,19 @@ public final class HistoryData {
         out.put("name", figure.name());
         out.put("of", figure.of());
         out.put("value", figure.value());
+        return out;
+    }
+
+    private static Map<String, Object> step(Step s) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("from", s.earlier().meeting().id());
+        out.put("to", s.later().meeting().id());
+        out.put("norm", s.norm().id());
+        out.put("before", s.before());
+        out.put("after", s.after());
+        out.put("fact", s.fact());
+        out.put("filedBefore", s.filedBefore());
+        out.put("filed", s.filed());
         return out;
     }
 

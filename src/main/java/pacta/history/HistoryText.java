@@ -32,11 +32,15 @@ public final class HistoryText {
         this.counts = history.points().stream().map(Point::counts).toList();
     }
 
-    /** @param changes whether to list every State whose verdict changed */
-    public static String of(History history, boolean changes) {
+    /**
+     * @param changes whether to list every State whose verdict changed
+     * @param steps what of the numbers tells of the sources
+     */
+    public static String of(History history, boolean changes, List<Step> steps) {
         HistoryText text = new HistoryText(history);
         text.heading();
         text.meetings();
+        text.steps(steps);
         text.breaches();
         text.figures();
         text.norms();
@@ -79,6 +83,11 @@ public final class HistoryText {
         out.append(Wrapped.of("In breach: States with a breach of a binding norm.", "", ""));
         rates(rated);
         out.append('\n');
+    }
+
+    private void steps(List<Step> steps) {
+        steps.forEach(s -> out.append(Wrapped.of(s.inWords(), "", "  ")));
+        out.append(steps.isEmpty() ? "" : "\n");
     }
 
     private static String signed(String sign, int number) {

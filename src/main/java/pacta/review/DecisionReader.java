@@ -20,8 +20,8 @@ import pacta.yaml.YamlNode.Scalar;
 /** Reads the folder of decisions strictly. The folder may be missing: then nobody has decided anything. */
 public final class DecisionReader {
 
-    private static final Pattern ID = Pattern.compile("(\\*|[A-Z]{3})(#[^/]+)?/[^/\\s]+/[^/\\s]+(/error)?");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    static final Pattern ID = Pattern.compile("(\\*|[A-Z]{3})(#[^/]+)?/[^/\\s]+/[^/\\s]+(/error)?");
+    static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final LocalDate STAND_IN = LocalDate.EPOCH;
 
     private final Path folder;

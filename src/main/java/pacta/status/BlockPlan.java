@@ -33,4 +33,9 @@ record BlockPlan(Shows shows, String title, String group, String norm, Set<Strin
         verdicts = Set.copyOf(verdicts);
         norms = List.copyOf(norms);
     }
+
+    /** For dates: only the days of these norms. */
+    BlockPlan under(List<String> wanted) {
+        return new BlockPlan(shows, title, group, norm, verdicts, norms.stream().filter(wanted::contains).toList(), figure, chart);
+    }
 }

@@ -90,6 +90,21 @@ public final class StatusPlan {
         }
     }
 
+    /** The same with only those lists that name one of these norms; all of it if there are none. */
+    public StatusPlan under(List<String> norms) {
+        if (norms.isEmpty()) {
+            return this;
+        }
+        StatusPlan out = new StatusPlan();
+        for (SectionPlan s : sections) {
+            List<BlockPlan> blocks = s.blocks().stream().filter(b -> norms.contains(b.norm()) || b.norms().stream().anyMatch(norms::contains)).map(b -> b.under(norms)).toList();
+            if (!blocks.isEmpty()) {
+                out.sections.add(new SectionPlan(s.title(), blocks));
+            }
+        }
+        return out;
+    }
+
     List<SectionPlan> sections() {
         return List.copyOf(sections);
     }

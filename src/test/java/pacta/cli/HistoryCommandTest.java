@@ -218,7 +218,26 @@ class HistoryCommandTest {
         Path file = Files.writeString(folder.resolve("file"), "kept");
 
         assertThat(history("--out", file.toString())).isEqualTo(2);
-        assertThat(terminal.err()).isEqualTo("The history cannot be written to " + file + ": it is a file, not a folder. Name another folder with --out.\n");
+        assertThat(terminal.err()).isEqualTo("The history cannot be written to " + file + ": a file stands where a folder is needed. Nothing was left half-written; name another folder with --out.\n");
         assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void a_step_that_comes_from_what_is_on_file_is_told_as_such() throws IOException {
+        for (char c = 'A'; c < 'M'; c++) {
+            reports("XC" + c, "{ date: 2008, held: 12, source: m }");
+        }
+
+        assertThat(history()).isZero();
+        assertThat(terminal.out().replaceAll("\\s+", " ")).contains("M2: States in breach of N 1 went from 2 to 14. Of the kind “stockpile report”, facts about 14 States date from the time since M1, "
+                + "about 2 States from the time before it: the step tells as much of what is on file as of the States.");
+        assertThat(history("--format", "json")).isZero();
+        assertThat(terminal.out().replaceAll("\\s+", " ")).contains("\"norm\" : \"N 1\", \"before\" : 2, \"after\" : 14, \"fact\" : \"stockpile report\", \"filedBefore\" : 2, \"filed\" : 14");
+    }
+
+    @Test
+    void a_change_of_a_few_states_is_no_step() {
+        assertThat(history()).isZero();
+        assertThat(terminal.out()).doesNotContain("as much of what is on file");
     }
 }

@@ -314,4 +314,50 @@ class ReviewCommandTest {
         assertThat(run(Stream.of("review", "list", "--run", written().toString(), "--reviews", folder.resolve("nowhere").toString()))).isEqualTo(2);
         assertThat(refused()).isEqualTo("There is no folder nowhere of decisions; name the right one with --reviews.");
     }
+
+    @Test
+    void each_mistake_in_a_file_edited_by_hand_is_named_at_once() throws IOException {
+        Files.createDirectories(reviews().resolve("XAB"));
+        Files.writeString(reviews().resolve("XAB/mine.yaml"), """
+                finding: XAB/N-1
+                decision: accepted
+                reason: It is so.
+                on: 2010-12
+                untill: 2011-01-01
+                evidence: abc
+                """);
+
+        assertThat(review("list")).isEqualTo(3);
+        assertThat(refused()).contains("reviews/XAB/mine.yaml:1:10: D002 “finding”: “XAB/N-1” is not the id of a finding; copy it from findings.csv or findings.json, as State/norm/rule")
+                .contains("reviews/XAB/mine.yaml:2:11: D006 “accepted” needs a day until which it holds").contains("reviews/XAB/mine.yaml:4:5: D003 “on”: give the day, too, such as 2010-12-31")
+                .contains("there is no field “untill” here").contains("D004 “evidence”: “abc” is no hash").contains("“by” is missing").contains("“rule” is missing");
+    }
+
+    @Test
+    void a_decision_that_is_written_keeps_to_the_schema_for_editors() throws IOException {
+        add("First Officer", "accepted", "--until", "2010-12-03", "--reply", "Noted.", "--internal", "Ask again.");
+        JsonNode written = new com.fasterxml.jackson.dataformat.yaml.YAMLMapper().readTree(Files.readString(reviews().resolve(FILE)));
+
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Schemas.DECISION.text()).validate(written)).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_takes_no_files_is_named() throws IOException {
+        Files.writeString(reviews().resolve("XAB"), "");
+
+        assertThat(add("First Officer", "confirmed")).isEqualTo(2);
+        assertThat(refused()).isEqualTo("The decision cannot be written to reviews/" + FILE + ": a file stands where a folder is needed. Nothing was left half-written; name another folder with --reviews.");
+    }
+
+    @Test
+    void decisions_can_be_listed_for_one_state_or_norm() throws IOException {
+        add("First Officer", "confirmed");
+
+        assertThat(review("list", "--state", "Land XAC")).isZero();
+        assertThat(told()).isEqualTo("Nobody has decided anything yet.\n");
+        assertThat(review("list", "--state", "land xab", "--norm", "n 1")).isZero();
+        assertThat(told()).startsWith(FINDING);
+        assertThat(review("check", "--norm", "N 2")).isEqualTo(2);
+        assertThat(refused()).isEqualTo("Neither a finding of the run nor a decision is on the norm “N 2”. Did you mean N-1?");
+    }
 }

@@ -140,4 +140,36 @@ class StatusCommandTest {
         assertThat(status("shows: states, norm: N 1")).isEqualTo(3);
         assertThat(register.err()).contains("rules/status.yaml:4:", "P011 the block does not say what it lists");
     }
+
+    @Test
+    void csv_holds_a_row_for_each_entry_and_no_formula() throws IOException {
+        register.write("facts/states/XAA.yaml", register.read("facts/states/XAA.yaml").replace("name: Examplia", "name: \"=1+1\""));
+        assertThat(status("shows: deadlines, norm: N 1, group: remarkable", "--format", "csv")).isZero();
+
+        assertThat(register.out()).startsWith("section,list,count,state,entry,first,last\r\n\"A section\",\"A block\",1,XAA,\"'=1+1\",");
+    }
+
+    @Test
+    void csv_holds_a_row_for_a_list_that_is_empty() throws IOException {
+        status("shows: states, group: nobody", "--format", "csv");
+
+        assertThat(register.out()).isEqualTo("section,list,count,state,entry,first,last\r\n\"A section\",\"A block\",0,,,,\r\n");
+    }
+
+    @Test
+    void under_some_norms_only_lists_about_them_are_shown() throws IOException {
+        status("shows: states, norm: N 1, verdicts: UNKNOWN", "--norm", "N 2");
+        assertThat(register.out()).isEqualTo("Status as of 1 June 2010\n");
+
+        status("shows: states, norm: N 1, verdicts: UNKNOWN", "--norm", "N 1");
+        shows("  A block: 2\n    Examplia, Otherland\n");
+    }
+
+    @Test
+    void it_can_be_written_to_a_file() throws IOException {
+        assertThat(status("shows: states, group: remarkable", "--out", folder.resolve("s.txt").toString())).isZero();
+
+        assertThat(register.out()).isEmpty();
+        assertThat(folder.resolve("s.txt")).hasContent("Status as of 1 June 2010\n\nA section\n  A block: 1\n    Examplia\n");
+    }
 }

@@ -1,0 +1,65 @@
+package pacta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pacta.SmallProject;
+
+/** Every command that leaves a file behind, on a disk that takes none: a real one, mounted in memory. Left out, visibly, where the tests may not mount. */
+class ReadOnlyDiskTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter err = new StringWriter();
+
+    private static boolean command(String... words) throws IOException, InterruptedException {
+        return new ProcessBuilder(words).redirectErrorStream(true).start().waitFor() == 0;
+    }
+
+    private int pacta(List<String> args) {
+        err.getBuffer().setLength(0);
+        return Pacta.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), args.toArray(String[]::new));
+    }
+
+    private void refused(Path disk, Map<List<String>, String> commands) {
+        commands.forEach((args, message) -> {
+            assertThat(pacta(args)).as(args + ": " + err).isEqualTo(2);
+            assertThat(err.toString().replace(disk + "/", "")).contains(message + ": the file system is read-only. Nothing was left half-written; name another ").doesNotContain("Exception");
+        });
+    }
+
+    @Test
+    void each_command_names_a_disk_that_takes_no_files() throws IOException, InterruptedException {
+        SmallProject project = new SmallProject(folder.resolve("project")).write("rules/brief.yaml", "items: []\nrest: All\n").write("rules/status.yaml", "sections: []\n");
+        List<String> where = List.of("--rules", project.path("rules").toString(), "--facts", project.path("facts").toString());
+        assertThat(pacta(Stream.concat(Stream.of("evaluate", "--meeting", "M2", "--out", folder.resolve("out").toString()), where.stream()).toList())).isZero();
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(command("mount", "-t", "tmpfs", "-o", "ro,size=64k", "tmpfs", disk.toString()), "the tests may not mount a disk here");
+        try {
+            refused(disk, Map.of(with(where, "workbook", "--meeting", "M2", "--out", disk.resolve("w.xlsx").toString()), "The workbook cannot be written to w.xlsx",
+                    with(where, "brief", "--meeting", "M2", "--out", disk.resolve("b").toString()), "The brief cannot be written to b",
+                    with(where, "calendar", "--as-of", "2010-05-01", "--ics", disk.resolve("c.ics").toString()), "The calendar cannot be written to c.ics",
+                    with(where, "status", "--meeting", "M2", "--out", disk.resolve("s.txt").toString()), "The status cannot be written to s.txt",
+                    with(where, "history", "--out", disk.resolve("h").toString()), "The history cannot be written to h",
+                    List.of("review", "add", "XAB/N-1/many-mines-are-held", "--run", folder.resolve("out/2010-06-01-M2").toString(), "--reviews", disk.resolve("r").toString(), "--by", "A", "--on",
+                            "2010-06-02", "--decision", "confirmed", "--reason", "It is so."), "The decision cannot be written to r/XAB/N-1--many-mines-are-held--2010-06-02-a.yaml"));
+        } finally {
+            assertThat(command("umount", disk.toString())).isTrue();
+        }
+    }
+
+    private static List<String> with(List<String> where, String... args) {
+        return Stream.concat(Stream.of(args), where.stream()).toList();
+    }
+}

@@ -68,6 +68,7 @@ final class WatchCommand implements Callable<Integer> {
         out.printf(Locale.ENGLISH, "Watching %s and %s as of %s: %s. Save a file to see what it changes; leave with Ctrl-C.%n", Register.nameOf(rules),
                 Register.nameOf(facts), PartialDate.inWords(day), Counted.of(workshop.findings(), "finding"));
         out.flush();
+        workshop.prepare();
         return workshop;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class Proof {
 
     private final Path rulesFolder;
     private final Notices mistakes = new Notices();
+    private Optional<Read> last = Optional.empty();
 
     Proof(Path rulesFolder) {
         this.rulesFolder = rulesFolder;
@@ -57,10 +59,25 @@ final class Proof {
         return new Result(told(problems.sorted()) + told(outcomes, touched.size()), outcomes.size() == touched.size());
     }
 
-    /** All scenarios, as far as they can be read. */
+    /** All scenarios, as far as they can be read. They are read again only where it can matter: they are many, and nobody likes to wait at each save. */
     List<Scenario> read(Known known, Problems problems) {
         Set<String> rules = known.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
-        return new ScenarioReader(rules, known.norms().ids(), problems).read(rulesFolder, rulesFolder.getFileName().toString());
+        if (last.filter(l -> l.rules().equals(rules) && l.norms().equals(known.norms().ids())).isEmpty()) {
+            Problems found = new Problems();
+            List<Scenario> all = new ScenarioReader(rules, known.norms().ids(), found).read(rulesFolder, rulesFolder.getFileName().toString());
+            last = Optional.of(new Read(rules, known.norms().ids(), all, found.sorted()));
+        }
+        problems.addAll(last.orElseThrow().problems());
+        return last.orElseThrow().scenarios();
+    }
+
+    /** A file of scenarios was saved. */
+    void saved() {
+        last = Optional.empty();
+    }
+
+    /** Scenarios, and the names of the rules and norms that they were held against. */
+    private record Read(Set<String> rules, Set<String> norms, List<Scenario> scenarios, List<Problem> problems) {
     }
 
     private String told(List<Problem> problems) {

@@ -92,7 +92,9 @@ public final class Workshop {
         for (Path file : files) {
             Subject.of(file, rulesFolder, factsFolder).ifPresent(subject -> {
                 unproven.saved(file);
-                if (subject != Subject.SCENARIOS) {
+                if (subject == Subject.SCENARIOS) {
+                    proof.saved();
+                } else {
                     pending.add(subject);
                 }
             });
@@ -161,13 +163,10 @@ public final class Workshop {
         if (!pending.isEmpty() || unadvised.isEmpty()) {
             return "";
         }
-        Problems found = new Problems();
-        Problems ofScenarios = new Problems();
-        List<FactBase> given = proof.read(last, ofScenarios).stream().map(Scenario::given).toList();
-        Lints.of(last.rules(), last.norms(), last.parameters(), last.facts(), given, ofScenarios.isEmpty() ? Set.of() : Set.of(Kinds.Source.FACTS), found);
+        List<Problem> found = lints();
         StringBuilder out = new StringBuilder();
         for (String file : unadvised) {
-            List<Problem> own = found.sorted().stream().filter(p -> p.file().equals(file)).toList();
+            List<Problem> own = found.stream().filter(p -> p.file().equals(file)).toList();
             Notices.News news = advice.computeIfAbsent(file, f -> new Notices()).tell(own);
             if (!own.isEmpty() || !news.mended().isEmpty()) {
                 out.append('\n').append(news.inWords()).append("On ").append(file).append(": ").append(news.count("piece of advice", "pieces of advice")).append(".\n");
@@ -175,6 +174,19 @@ public final class Workshop {
         }
         unadvised.clear();
         return out.toString();
+    }
+
+    /** Does once what the first advice and the first scenarios would wait for. */
+    public void prepare() {
+        lints();
+    }
+
+    private List<Problem> lints() {
+        Problems found = new Problems();
+        Problems ofScenarios = new Problems();
+        List<FactBase> given = proof.read(last, ofScenarios).stream().map(Scenario::given).toList();
+        Lints.of(last.rules(), last.norms(), last.parameters(), last.facts(), given, ofScenarios.isEmpty() ? Set.of() : Set.of(Kinds.Source.FACTS), found);
+        return found.sorted();
     }
 
     /**

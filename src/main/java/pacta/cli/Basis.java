@@ -2,7 +2,6 @@ package pacta.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +38,6 @@ final class Basis {
     @Option(names = "--run", paramLabel = "RUN", description = "folder of a run, whose findings are taken instead of evaluating")
     private Path run;
 
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
-
     /**
      * Findings, and what they were found in.
      *
@@ -68,13 +64,13 @@ final class Basis {
         return folders;
     }
 
-    Made make(List<String> states) {
+    Made make(List<String> states, List<String> norms) {
         Optional<StoredRun> stored = Optional.ofNullable(run).map(StoredRuns::read);
         if (stored.isPresent() && (when.isGiven() || when.knownBy().isPresent())) {
             throw new Refusal(ExitCode.USAGE, "A run is of its own day; leave out --as-of, --meeting and --known-by beside --run.");
         }
         List<Decision> decisions = reviews.read();
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
         return stored.map(s -> stored(s, register, selection, decisions)).orElseGet(() -> evaluated(register, selection, decisions));
     }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,8 @@ final class BriefCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "STATE", description = "the State, by code or name (default: the brief is for the meeting)")
     private String state;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "the brief for the meeting is limited to these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
+    @Mixin
+    private Only only;
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "docx, pdf or both (default: both)")
     private Set<Format> formats = new TreeSet<>(Set.of(Format.DOCX, Format.PDF));
@@ -64,13 +63,13 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (state != null && !states.isEmpty()) {
+        if (state != null && !only.states().isEmpty()) {
             throw new Refusal(ExitCode.USAGE, "A brief is either on one State, or on a meeting and limited with --state; give one of the two.");
         }
         if (Selection.ALL_STATES.equals(state)) {
             throw new Refusal(ExitCode.USAGE, "Name one State; leave it out for the brief on the meeting.");
         }
-        Basis.Made made = basis.make(state == null ? states : List.of(state));
+        Basis.Made made = basis.make(state == null ? only.states() : List.of(state), only.norms());
         Briefing briefing = briefing(made);
         Paper paper = state == null ? MeetingBrief.of(briefing) : stateBrief(briefing, made.subset().states().get(0));
         write(files(paper, made.name(state == null ? "brief" : "")));

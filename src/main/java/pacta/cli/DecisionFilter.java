@@ -1,6 +1,5 @@
 package pacta.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,16 +8,13 @@ import java.util.TreeSet;
 import pacta.findings.Review;
 import pacta.findings.StoredRun;
 import pacta.yaml.Nearest;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Which decisions somebody named on the command line: by the State or norm of the finding, also where the finding is gone. */
 final class DecisionFilter {
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only decisions on findings of these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only under these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
+    @Mixin
+    private Only only;
 
     /** Those that were named; a name that fits neither a finding of the run nor a decision is refused. */
     Map<String, Review> of(Map<String, Review> reviews, StoredRun run, Set<String> decided) {
@@ -26,14 +22,14 @@ final class DecisionFilter {
         run.findings().forEach(a -> names.put(NamedFindings.plain(a.subjectName()), a.state()));
         Set<String> ids = new TreeSet<>(run.fingerprints().keySet());
         ids.addAll(decided);
-        for (String state : states) {
+        for (String state : only.states()) {
             refuseUnless(ids.stream().anyMatch(id -> isOf(id, state, names)), "State", state, ids.stream().map(DecisionFilter::state).toList());
         }
-        for (String norm : norms) {
+        for (String norm : only.norms()) {
             refuseUnless(ids.stream().anyMatch(id -> isUnder(id, norm)), "norm", norm, ids.stream().map(DecisionFilter::norm).toList());
         }
         Map<String, Review> out = new TreeMap<>(reviews);
-        out.keySet().removeIf(id -> !states.isEmpty() && states.stream().noneMatch(s -> isOf(id, s, names)) || !norms.isEmpty() && norms.stream().noneMatch(n -> isUnder(id, n)));
+        out.keySet().removeIf(id -> !only.states().isEmpty() && only.states().stream().noneMatch(s -> isOf(id, s, names)) || !only.norms().isEmpty() && only.norms().stream().noneMatch(n -> isUnder(id, n)));
         return out;
     }
 

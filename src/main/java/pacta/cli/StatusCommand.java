@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import pacta.backtest.Backtest;
@@ -42,11 +41,8 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private Folders folders;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only lists about these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
+    @Mixin
+    private Only only;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write there instead of to the terminal")
     private Path target;
@@ -61,7 +57,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
-        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        Selection selection = only.in(register.facts(), register.norms());
         LocalDate knownBy = when.knownBy().orElse(LocalDate.MAX);
         Problems problems = new Problems();
         String rules = Register.nameOf(folders.rules());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +31,8 @@ final class WorkbookCommand implements Callable<Integer> {
     @Mixin
     private Basis basis;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
+    @Mixin
+    private Only only;
 
     @Option(names = "--out", paramLabel = "FILE", description = "the XLSX file (default: out/<day>-<meeting>-workbook.xlsx)")
     private Path out;
@@ -43,7 +42,7 @@ final class WorkbookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Basis.Made made = basis.make(states);
+        Basis.Made made = basis.make(only.states(), only.norms());
         Workbook workbook = new Workbook(contents(made));
         Path target = out == null ? Path.of("out", made.name("workbook") + ".xlsx") : out;
         Map<Path, byte[]> files = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package pacta.status;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import pacta.findings.Csv;
+import pacta.findings.Table;
 import pacta.status.Section.Block;
 
 /** The status for spreadsheets: one row for each State or day in a list, and one for each number. */
@@ -26,6 +26,6 @@ public final class StatusCsv {
                         i.days().isEmpty() ? "" : i.last().toString())));
             }
         }
-        return Csv.of(COLUMNS, rows);
+        return Table.csv(COLUMNS, rows);
     }
 }

@@ -3,7 +3,7 @@ package pacta.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import pacta.facts.PartialDate;
-import pacta.workbook.Table.Column;
+import pacta.workbook.Sheet.Column;
 
 /** What the workbook was made from, what its words mean, and what could not be shown in it. */
 final class AboutTable {
@@ -23,14 +23,14 @@ final class AboutTable {
     private AboutTable() {
     }
 
-    static Table of(Contents contents, List<String> remarks) {
+    static Sheet of(Contents contents, List<String> remarks) {
         List<List<Cell>> rows = new ArrayList<>();
         add(rows, "as of", PartialDate.inWords(contents.asOf()) + contents.meeting().map(m -> ", " + m).orElse(""));
         contents.knownBy().ifPresent(k -> add(rows, "known by", PartialDate.inWords(k) + "; sources published later are left out"));
         add(rows, "limited to", contents.subset().isAll() ? "nothing is left out" : contents.subset().inWords());
         remarks.forEach(r -> add(rows, "remark", r));
         WORDS.forEach(w -> add(rows, w.get(0), w.get(1)));
-        return new Table("about", "About this workbook", COLUMNS, rows, 1, COLUMNS.size());
+        return new Sheet("about", "About this workbook", COLUMNS, rows, 1, COLUMNS.size());
     }
 
     private static void add(List<List<Cell>> rows, String about, String says) {

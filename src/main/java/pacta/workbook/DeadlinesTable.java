@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import pacta.engine.Assessment;
 import pacta.engine.Deadline;
 import pacta.findings.Findings;
-import pacta.workbook.Table.Column;
+import pacta.workbook.Sheet.Column;
 
 /** Each State's deadline under each norm in force: the first one, the one in force, and how the State stands. */
 final class DeadlinesTable {
@@ -24,14 +24,14 @@ final class DeadlinesTable {
     private DeadlinesTable() {
     }
 
-    static Table of(List<Deadline> deadlines, Contents contents) {
+    static Sheet of(List<Deadline> deadlines, Contents contents) {
         Map<String, Assessment> standing = contents.assessments().stream().filter(a -> a.subject().equals(a.state()))
                 .collect(Collectors.toMap(a -> key(a.state(), a.norm()), a -> a, (a, b) -> a));
         Map<String, List<Deadline>> together = deadlines.stream().filter(d -> contents.isInForce(d.norm()))
                 .collect(Collectors.groupingBy(d -> key(d.state(), d.norm()), TreeMap::new, Collectors.toList()));
         List<List<Deadline>> sorted = new ArrayList<>(together.values());
         sorted.sort(Comparator.comparing((List<Deadline> d) -> contents.name(d.get(0).state())).thenComparing(d -> d.get(0).state()).thenComparing(d -> d.get(0).norm()));
-        return new Table("deadlines", "Deadlines", COLUMNS, sorted.stream().map(d -> row(d, contents, Optional.ofNullable(standing.get(key(d.get(0).state(), d.get(0).norm()))))).toList(), 1, COLUMNS.size());
+        return new Sheet("deadlines", "Deadlines", COLUMNS, sorted.stream().map(d -> row(d, contents, Optional.ofNullable(standing.get(key(d.get(0).state(), d.get(0).norm()))))).toList(), 1, COLUMNS.size());
     }
 
     private static String key(String state, String norm) {

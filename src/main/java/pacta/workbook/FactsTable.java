@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import pacta.engine.Evidence;
 import pacta.facts.Fact;
 import pacta.facts.PartialDate;
-import pacta.workbook.Table.Column;
+import pacta.workbook.Sheet.Column;
 
 /**
  * The assertions on file, one a row. Types of fact have different fields: the whole is told in words, and numbers and further dates stand once more in columns
@@ -29,7 +29,7 @@ final class FactsTable {
     private record Field(String name, Object value) {
     }
 
-    static Table of(List<Fact> facts, Contents contents) {
+    static Sheet of(List<Fact> facts, Contents contents) {
         int numbers = facts.stream().mapToInt(f -> fields(f, Number.class).size()).max().orElse(0);
         int dates = facts.stream().mapToInt(f -> fields(f, PartialDate.class).size()).max().orElse(0);
         List<Column> columns = new ArrayList<>(FIRST);
@@ -44,7 +44,7 @@ final class FactsTable {
         columns.addAll(LAST);
         List<List<Cell>> rows = facts.stream().sorted(Comparator.comparing((Fact f) -> contents.name(f.state())).thenComparing(f -> f.origin().file()).thenComparing(f -> f.origin().line()))
                 .map(f -> row(f, contents, numbers, dates)).toList();
-        return new Table("facts", "Facts on file", columns, rows, 1, FIRST.size());
+        return new Sheet("facts", "Facts on file", columns, rows, 1, FIRST.size());
     }
 
     private static List<Cell> row(Fact f, Contents contents, int numbers, int dates) {

@@ -2,7 +2,7 @@ package pacta.workbook;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import pacta.workbook.Table.Column;
+import pacta.workbook.Sheet.Column;
 
 /** Numbers over all States, with the States behind each. */
 final class FiguresTable {
@@ -12,8 +12,8 @@ final class FiguresTable {
     private FiguresTable() {
     }
 
-    static Table of(Contents contents) {
-        return new Table("figures", "Figures", COLUMNS, contents.figures().stream().map(f -> List.of(Cell.of(f.name()), Cell.of(f.of()), (Cell) new Cell.Number(f.value(), true),
+    static Sheet of(Contents contents) {
+        return new Sheet("figures", "Figures", COLUMNS, contents.figures().stream().map(f -> List.of(Cell.of(f.name()), Cell.of(f.of()), (Cell) new Cell.Number(f.value(), true),
                 Cell.of(f.states().size()), Cell.of(f.states().stream().map(contents::name).sorted().collect(Collectors.joining(", "))))).toList(), 1, COLUMNS.size());
     }
 }

@@ -12,7 +12,7 @@ import pacta.findings.Findings;
 import pacta.findings.Fingerprint;
 import pacta.findings.Review;
 import pacta.findings.Review.Decided;
-import pacta.workbook.Table.Column;
+import pacta.workbook.Sheet.Column;
 
 /** What someone must read, each with its sources and with what was decided on it. */
 final class FindingsTable {
@@ -26,8 +26,8 @@ final class FindingsTable {
     private FindingsTable() {
     }
 
-    static Table of(Contents contents) {
-        return new Table("findings", "Findings", COLUMNS, contents.findings().stream().map(f -> row(f, contents)).toList(), 1, PRINTED);
+    static Sheet of(Contents contents) {
+        return new Sheet("findings", "Findings", COLUMNS, contents.findings().stream().map(f -> row(f, contents)).toList(), 1, PRINTED);
     }
 
     private static List<Cell> row(Assessment f, Contents contents) {

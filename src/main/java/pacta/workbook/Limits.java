@@ -35,12 +35,12 @@ final class Limits {
         return links < LINKS;
     }
 
-    static List<List<Cell>> rows(Table table) {
+    static List<List<Cell>> rows(Sheet table) {
         return table.rows().subList(0, Math.min(ROWS, table.rows().size()));
     }
 
     /** What of a table an XLSX file cannot hold, as sentences. */
-    static List<String> remarks(Table table) {
+    static List<String> remarks(Sheet table) {
         List<String> out = new ArrayList<>();
         long cut = table.rows().stream().flatMap(List::stream).filter(c -> c.plain().length() > CHARACTERS).count();
         long links = table.rows().stream().flatMap(List::stream).filter(c -> c instanceof Cell.Link l && Links.isPage(l.url())).count();

@@ -15,7 +15,7 @@ import pacta.engine.Assessment;
 import pacta.engine.VerdictKind;
 import pacta.findings.Findings;
 import pacta.norms.Norm;
-import pacta.workbook.Table.Column;
+import pacta.workbook.Sheet.Column;
 
 /** States by norms: one word in each cell, the gravest where a State has several cases. */
 final class MatrixTable {
@@ -27,7 +27,7 @@ final class MatrixTable {
     private MatrixTable() {
     }
 
-    static Table of(Contents contents) {
+    static Sheet of(Contents contents) {
         Map<String, Map<String, Assessment>> byState = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         for (Assessment a : contents.assessments()) {
@@ -39,7 +39,7 @@ final class MatrixTable {
         Map<String, String> sorted = new LinkedHashMap<>();
         names.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, String> e) -> e.getKey().equals(TOGETHER)).thenComparing(Map.Entry.comparingByValue()))
                 .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-        return new Table("matrix", "States by norms", columns(norms), rows(sorted, norms, byState), 1, norms.size() + 2);
+        return new Sheet("matrix", "States by norms", columns(norms), rows(sorted, norms, byState), 1, norms.size() + 2);
     }
 
     /** A rule that failed says nothing about the State, but hides what might be grave. */

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Workbook {
 
     private final Contents contents;
-    private final List<Table> tables = new ArrayList<>();
+    private final List<Sheet> tables = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
     public Workbook(Contents contents) {
@@ -34,7 +34,7 @@ public final class Workbook {
 
     /** The XLSX file: the same contents are the same bytes. */
     public byte[] xlsx() throws IOException {
-        List<Table> all = new ArrayList<>(tables);
+        List<Sheet> all = new ArrayList<>(tables);
         all.add(AboutTable.of(contents, remarks));
         return new XlsxFile(contents).of(all);
     }
@@ -42,7 +42,7 @@ public final class Workbook {
     /** The CSV files by the names of their sheets. */
     public Map<String, String> csv() throws IOException {
         Map<String, String> out = new LinkedHashMap<>();
-        for (Table table : tables) {
+        for (Sheet table : tables) {
             out.put(table.name(), table.csv());
         }
         return out;

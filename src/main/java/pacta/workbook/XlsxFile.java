@@ -43,11 +43,11 @@ final class XlsxFile {
         this.contents = contents;
     }
 
-    byte[] of(List<Table> tables) throws IOException {
+    byte[] of(List<Sheet> tables) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(), IN_MEMORY)) {
             Looks looks = new Looks(book);
-            for (Table table : tables) {
+            for (Sheet table : tables) {
                 sheet(book, looks, table);
             }
             properties(book.getXSSFWorkbook().getProperties());
@@ -70,7 +70,7 @@ final class XlsxFile {
         return PartialDate.inWords(contents.asOf()) + contents.meeting().map(m -> ", " + m).orElse("");
     }
 
-    private void sheet(SXSSFWorkbook book, Looks looks, Table table) {
+    private void sheet(SXSSFWorkbook book, Looks looks, Sheet table) {
         SXSSFSheet sheet = book.createSheet(table.name());
         links = 0;
         head(sheet, looks, table);
@@ -88,7 +88,7 @@ final class XlsxFile {
     }
 
     /** Programs differ in whether they make rows as high as their texts when a file is opened; so each row is given a height. */
-    private static int lines(Table table, List<Cell> row) {
+    private static int lines(Sheet table, List<Cell> row) {
         int lines = 1;
         for (int c = 0; c < table.printed(); c++) {
             if (row.get(c) instanceof Cell.Text text) {
@@ -99,10 +99,10 @@ final class XlsxFile {
         return Math.min(LINES_AT_MOST, lines);
     }
 
-    private static void head(SXSSFSheet sheet, Looks looks, Table table) {
+    private static void head(SXSSFSheet sheet, Looks looks, Sheet table) {
         Row head = sheet.createRow(0);
         for (int c = 0; c < table.columns().size(); c++) {
-            Table.Column column = table.columns().get(c);
+            Sheet.Column column = table.columns().get(c);
             boolean isUpright = column.head().length() > 2 * NARROW && column.width() <= NARROW;
             if (isUpright) {
                 head.setHeightInPoints(UPRIGHT_POINTS);
@@ -138,7 +138,7 @@ final class XlsxFile {
     }
 
     /** On paper: landscape, the heads on each page; as wide as a page unless there is a column for each norm. */
-    private void print(SXSSFSheet sheet, Table table) {
+    private void print(SXSSFSheet sheet, Sheet table) {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);

@@ -3,8 +3,6 @@ package pacta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -25,7 +23,7 @@ class BriefCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
     private SmallProject project;
 
     @BeforeEach
@@ -51,8 +49,7 @@ class BriefCommandTest {
     }
 
     private int run(String... args) {
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), args);
+        return terminal.run(args);
     }
 
     private int brief(String... more) {
@@ -62,7 +59,7 @@ class BriefCommandTest {
 
     /** The text of the Word file, its tables cell by cell, its notes below. */
     private String written(String name, String... more) throws IOException {
-        assertThat(brief(more)).as(err.toString()).isZero();
+        assertThat(brief(more)).as(terminal.err()).isZero();
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("out").resolve(name))); XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             return text.getText();
         }
@@ -77,7 +74,7 @@ class BriefCommandTest {
     }
 
     private String refused() {
-        return err.toString().replace(folder + "/", "").strip();
+        return terminal.err().replace(folder + "/", "").strip();
     }
 
     private int pages(String name) throws IOException {

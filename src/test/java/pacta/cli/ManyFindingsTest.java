@@ -3,8 +3,6 @@ package pacta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,8 +36,7 @@ class ManyFindingsTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
     private SmallProject project;
 
     @BeforeEach
@@ -57,9 +54,7 @@ class ManyFindingsTest {
     }
 
     private int pacta(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return terminal.run(args);
     }
 
     @Test
@@ -68,8 +63,8 @@ class ManyFindingsTest {
         Path newer = run(LocalDate.of(2006, 6, 1), " is still open.");
 
         assertThat(pacta("diff", older.toString(), newer.toString(), "--format", "csv")).isZero();
-        assertThat(out.toString().lines().count()).isEqualTo(MANY + 1L);
-        assertThat(out.toString()).contains("changed,\"XAA#19999/N-1/a-rule\",");
+        assertThat(terminal.out().lines().count()).isEqualTo(MANY + 1L);
+        assertThat(terminal.out()).contains("changed,\"XAA#19999/N-1/a-rule\",");
     }
 
     @Test
@@ -77,10 +72,10 @@ class ManyFindingsTest {
         Path run = run(LocalDate.of(2005, 6, 1), " is open.");
         Path reviews = Files.createDirectory(folder.resolve("reviews"));
         assertThat(pacta("review", "add", "XAA#19999/N-1/a-rule", "--run", run.toString(), "--reviews", reviews.toString(), "--by", "A", "--on", "2005-06-02", "--decision", "confirmed", "--reason",
-                "It is so.")).as(err.toString()).isZero();
+                "It is so.")).as(terminal.err()).isZero();
 
         assertThat(pacta("review", "list", "--run", run.toString(), "--reviews", reviews.toString())).isZero();
-        assertThat(out.toString()).startsWith("XAA#19999/N-1/a-rule\n  confirmed\n").endsWith("1 confirmed\n");
+        assertThat(terminal.out()).startsWith("XAA#19999/N-1/a-rule\n  confirmed\n").endsWith("1 confirmed\n");
     }
 
     @Test
@@ -89,7 +84,7 @@ class ManyFindingsTest {
         Path file = folder.resolve("w.xlsx");
 
         assertThat(pacta("workbook", "--run", run.toString(), "--out", file.toString(), "--rules", project.path("rules").toString(), "--facts", project.path("facts").toString()))
-                .as(err.toString()).isZero();
+                .as(terminal.err()).isZero();
         try (OPCPackage opened = OPCPackage.open(file.toFile())) {
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) new XSSFReader(opened).getSheetsData();
             sheets.next().close();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,21 +19,20 @@ class ReadOnlyDiskTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     private static boolean command(String... words) throws IOException, InterruptedException {
         return new ProcessBuilder(words).redirectErrorStream(true).start().waitFor() == 0;
     }
 
     private int pacta(List<String> args) {
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), args.toArray(String[]::new));
+        return terminal.run(args.toArray(String[]::new));
     }
 
     private void refused(Path disk, Map<List<String>, String> commands) {
         commands.forEach((args, message) -> {
-            assertThat(pacta(args)).as(args + ": " + err).isEqualTo(2);
-            assertThat(err.toString().replace(disk + "/", "")).contains(message + ": the file system is read-only. Nothing was left half-written; name another ").doesNotContain("Exception");
+            assertThat(pacta(args)).as(args + ": " + terminal.err()).isEqualTo(2);
+            assertThat(terminal.err().replace(disk + "/", "")).contains(message + ": the file system is read-only. Nothing was left half-written; name another ").doesNotContain("Exception");
         });
     }
 

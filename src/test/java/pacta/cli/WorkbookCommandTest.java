@@ -3,8 +3,6 @@ package pacta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -32,7 +30,7 @@ class WorkbookCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
     private SmallProject project;
 
     @BeforeEach
@@ -41,8 +39,7 @@ class WorkbookCommandTest {
     }
 
     private int run(String... args) {
-        err.getBuffer().setLength(0);
-        return Pacta.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), args);
+        return terminal.run(args);
     }
 
     private int workbook(String... more) {
@@ -57,7 +54,7 @@ class WorkbookCommandTest {
         List<String> options = new ArrayList<>(List.of("--out", file().toString()));
         options.addAll(Stream.of(more).anyMatch(m -> m.equals("--run")) ? List.of() : List.of("--meeting", "M2"));
         options.addAll(List.of(more));
-        assertThat(workbook(options.toArray(String[]::new))).as(err.toString()).isZero();
+        assertThat(workbook(options.toArray(String[]::new))).as(terminal.err()).isZero();
         return new XSSFWorkbook(Files.newInputStream(file()));
     }
 
@@ -71,7 +68,7 @@ class WorkbookCommandTest {
     }
 
     private String refused() {
-        return err.toString().replace(folder + "/", "").strip();
+        return terminal.err().replace(folder + "/", "").strip();
     }
 
     @Test

@@ -2,8 +2,8 @@ package pacta.workbook;
 
 import java.io.IOException;
 import java.util.List;
-import pacta.findings.Csv;
 import pacta.findings.RunFolder;
+import pacta.findings.Table;
 
 /**
  * One sheet.
@@ -12,9 +12,9 @@ import pacta.findings.RunFolder;
  * @param frozen how many columns stay in sight
  * @param printed how many of the first columns go to paper; the others are for looking things up
  */
-record Table(String name, String title, List<Column> columns, List<List<Cell>> rows, int frozen, int printed) {
+record Sheet(String name, String title, List<Column> columns, List<List<Cell>> rows, int frozen, int printed) {
 
-    Table {
+    Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -29,7 +29,7 @@ record Table(String name, String title, List<Column> columns, List<List<Cell>> r
 
     /** The same as CSV; nothing is cut in it. */
     String csv() throws IOException {
-        return Csv.asItStands(columns.stream().map(Column::head).toList(), rows.stream().map(r -> r.stream().map(Table::plain).toList()).toList());
+        return Table.asItStands(columns.stream().map(Column::head).toList(), rows.stream().map(r -> r.stream().map(Sheet::plain).toList()).toList());
     }
 
     /** Only a text can be taken for a formula; a number below zero must stay a number. */

@@ -16,6 +16,7 @@ import pacta.facts.FactBase;
 import pacta.lint.Lints;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.report.ReportPlan;
 import pacta.review.DecisionReader;
 import pacta.scenario.ScenarioReader;
 import pacta.status.StatusPlan;
@@ -83,6 +84,7 @@ public final class Check {
         if (Files.exists(status)) {
             StatusPlan.read(status, name + "/status.yaml", problems).check(norms.ids(), problems);
         }
+        ReportPlan.read(rules.resolve("report.yaml"), name + "/report.yaml", problems).check(norms, problems);
         // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
         Problems ofRules = new Problems();
         List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", ofRules);

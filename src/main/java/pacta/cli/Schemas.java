@@ -10,6 +10,7 @@ import pacta.calendar.AlmanacSchema;
 import pacta.facts.DossierSchema;
 import pacta.facts.RegisterSchemas;
 import pacta.norms.RegisterSchema;
+import pacta.report.ReportSchema;
 import pacta.scenario.ScenarioSchema;
 import pacta.status.StatusSchema;
 
@@ -26,6 +27,7 @@ enum Schemas {
     PARAMETERS("parameters", "rules", "parameters.yaml", RegisterSchema::parameters),
     CALENDAR("calendar", "rules", "calendar.yaml", AlmanacSchema::generate),
     STATUS("status", "rules", "status.yaml", StatusSchema::generate),
+    REPORT("report", "rules", "report.yaml", ReportSchema::generate),
     SCENARIOS("scenarios", "rules", "**/*.test.yaml", ScenarioSchema::generate);
 
     private final String word;

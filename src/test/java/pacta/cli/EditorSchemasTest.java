@@ -33,6 +33,7 @@ import pacta.calendar.Almanac;
 import pacta.facts.FactBase;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.report.ReportPlan;
 import pacta.scenario.ScenarioReader;
 import pacta.status.StatusPlan;
 import pacta.yaml.Problem;
@@ -97,6 +98,7 @@ class EditorSchemasTest {
         "REGISTER | { instrument: { id: N, title: T, force: binding, from: 1999-03-01 }, norms: [{ id: N 1, title: T, asks: a, addressee: all, decided: computed }] }",
         "PARAMETERS | { parameters: [{ id: p, title: t, unit: days, values: [{ value: few, from: 1999, reference: r, reason: r }] }] }",
         "STATUS | { sections: [{ title: t, blocks: [{ shows: everything, title: t }] }] }",
+        "REPORT | { chapters: [{ title: t }] }",
         "CALENDAR | { yearly: [{ id: i, from: 2000, day: 30 April, title: t, reference: r }] }",
         "SCENARIOS | { scenarios: [{ name: n, asOf: 2010-01-01, expect: [{ norm: N 1, verdict: GOOD }] }] }",
         "SCENARIOS | { scenarios: [{ name: n, asOf: 2010-01-01, given: { consents: [{ date: 2010, act: accession, source: m }] } }] }",
@@ -191,6 +193,7 @@ class EditorSchemasTest {
             case PARAMETERS -> Parameters.read(file, "rules/parameters.yaml", problems);
             case CALENDAR -> Almanac.read(file, "rules/calendar.yaml", problems);
             case STATUS -> StatusPlan.read(file, "rules/status.yaml", problems);
+            case REPORT -> ReportPlan.read(file, "rules/report.yaml", problems);
             case SCENARIOS -> new ScenarioReader(Set.of(), Set.of(), problems).read(file.getParent(), "rules");
             case PUBLISHED_FIGURES -> PublishedFigures.read(file, "facts/published-figures.yaml", problems);
             default -> FactBase.read(facts, problems);
@@ -235,7 +238,7 @@ class EditorSchemasTest {
         assertThat(run(write)).isEqualTo("written: " + folder.resolve("r/register.schema.json") + "\n");
         assertThat(folder.resolve("r/register.schema.json")).content().isEqualTo(Schemas.REGISTER.text());
         try (Stream<Path> left = Files.list(folder.resolve("r"))) {
-            assertThat(left.map(p -> p.getFileName().toString()).collect(Collectors.toSet())).containsExactlyInAnyOrder("register.schema.json", "parameters.schema.json", "calendar.schema.json", "status.schema.json", "scenarios.schema.json");
+            assertThat(left.map(p -> p.getFileName().toString()).collect(Collectors.toSet())).containsExactlyInAnyOrder("register.schema.json", "parameters.schema.json", "calendar.schema.json", "status.schema.json", "report.schema.json", "scenarios.schema.json");
         }
     }
 

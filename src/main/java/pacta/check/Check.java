@@ -21,6 +21,7 @@ import pacta.lint.Kinds.Source;
 import pacta.lint.Lints;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.report.ReportPlan;
 import pacta.review.DecisionReader;
 import pacta.scenario.Scenario;
 import pacta.scenario.ScenarioReader;
@@ -104,6 +105,7 @@ public final class Check {
         if (Files.exists(brief)) {
             BriefPlan.read(brief, name + "/brief.yaml", problems).check(norms.ids(), problems);
         }
+        ReportPlan.read(rules.resolve("report.yaml"), name + "/report.yaml", problems).check(norms, problems);
         // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
         Problems ofRules = new Problems();
         List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", ofRules);

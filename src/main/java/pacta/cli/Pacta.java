@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
         description = "Tells, as of any day, which State has met which obligation, on what evidence, and what is not known.",
         footer = {"", "Exit codes: 0 done; 1 findings at or above --fail-on, or a failed test; 2 usage; 3 invalid rules or facts; 4 internal."},
         subcommands = {EvaluateCommand.class, ExplainCommand.class, NormsCommand.class, CheckCommand.class, TestCommand.class, WatchCommand.class, ImpactCommand.class, DiffCommand.class, ReviewCommand.class,
-            HistoryCommand.class, CalendarCommand.class, StatusCommand.class, WorkbookCommand.class, BriefCommand.class, BacktestCommand.class, NewCommand.class, VocabularyCommand.class, SchemaCommand.class})
+            HistoryCommand.class, CalendarCommand.class, StatusCommand.class, ReportCommand.class, WorkbookCommand.class, BriefCommand.class, BacktestCommand.class, NewCommand.class, VocabularyCommand.class, SchemaCommand.class})
 public final class Pacta {
 
     static final String VERSION = "0.1.0";

@@ -11,6 +11,7 @@ import pacta.calendar.AlmanacSchema;
 import pacta.facts.DossierSchema;
 import pacta.facts.RegisterSchemas;
 import pacta.norms.RegisterSchema;
+import pacta.report.ReportSchema;
 import pacta.review.DecisionSchema;
 import pacta.scenario.ScenarioSchema;
 import pacta.status.StatusSchema;
@@ -29,6 +30,7 @@ enum Schemas {
     CALENDAR("calendar", "rules", "rules/calendar.yaml", AlmanacSchema::generate),
     BRIEF("brief", "rules", "rules/brief.yaml", BriefSchema::generate),
     STATUS("status", "rules", "rules/status.yaml", StatusSchema::generate),
+    REPORT("report", "rules", "rules/report.yaml", ReportSchema::generate),
     DECISION("decision", "rules", "reviews/**/*.yaml", DecisionSchema::generate),
     SCENARIOS("scenarios", "rules", "rules/**/*.test.yaml", ScenarioSchema::generate);
 

@@ -270,7 +270,7 @@ final class EvidenceBook {
         }
     };
 
-    private static String spaced(String name) {
+    static String spaced(String name) {
         return name.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
     }
 }

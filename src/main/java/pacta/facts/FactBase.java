@@ -159,6 +159,12 @@ public final class FactBase {
         return statement;
     }
 
+    /** The same register without what is dated after a day: to tell what its facts alone would say later. */
+    public FactBase upTo(LocalDate day) {
+        return new FactBase(dossiers.stream().map(d -> new Dossier(d.state(), d.facts().stream().filter(f -> !f.date().latest().isAfter(day)).toList(), d.file())).toList(), sources, meetings,
+                events(day), coverage.stream().filter(c -> !c.date().latest().isAfter(day)).toList(), attestations.stream().filter(a -> !a.date().latest().isAfter(day)).toList());
+    }
+
     /** Dossiers by State's code. */
     public List<Dossier> dossiers() {
         return dossiers;

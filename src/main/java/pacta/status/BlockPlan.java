@@ -13,9 +13,10 @@ import java.util.Set;
  * @param figure for a figure: its name
  * @param chart whether deadlines are drawn by year
  */
-record BlockPlan(Shows shows, String title, String group, String norm, Set<String> verdicts, List<String> norms, String figure, boolean chart) {
+public record BlockPlan(Shows shows, String title, String group, String norm, Set<String> verdicts, List<String> norms, String figure, boolean chart) {
 
-    enum Shows {
+    /** How a block is listed. */
+    public enum Shows {
         STATES("states"), FIGURE("figure"), DEADLINES("deadlines"), BY_DAY("byDay"), DATES("dates");
 
         private final String word;
@@ -24,12 +25,12 @@ record BlockPlan(Shows shows, String title, String group, String norm, Set<Strin
             this.word = word;
         }
 
-        String word() {
+        public String word() {
             return word;
         }
     }
 
-    BlockPlan {
+    public BlockPlan {
         verdicts = Set.copyOf(verdicts);
         norms = List.copyOf(norms);
     }

@@ -16,7 +16,7 @@ public record Item(String state, String text, List<LocalDate> days) {
     }
 
     /** The deadline in force, or the last day. */
-    LocalDate last() {
+    public LocalDate last() {
         return days.get(days.size() - 1);
     }
 }

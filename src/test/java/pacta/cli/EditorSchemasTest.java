@@ -34,6 +34,7 @@ import pacta.calendar.Almanac;
 import pacta.facts.FactBase;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
+import pacta.report.ReportPlan;
 import pacta.review.DecisionReader;
 import pacta.scenario.ScenarioReader;
 import pacta.status.StatusPlan;
@@ -102,6 +103,7 @@ class EditorSchemasTest {
         "BRIEF | { speak: [LATE], rest: r }", "BRIEF | { items: [{ norms: [N 1] }], rest: r }", "BRIEF | { speak: [CONCERN] }",
         "DECISION | { finding: XAA, decision: confirmed, reason: r, by: b, on: 2010-12-03, evidence: a, rule: b }",
         "STATUS | { sections: [{ title: t, blocks: [{ shows: everything, title: t }] }] }",
+        "REPORT | { chapters: [{ title: t }] }",
         "CALENDAR | { yearly: [{ id: i, from: 2000, day: 30 April, title: t, reference: r }] }",
         "SCENARIOS | { scenarios: [{ name: n, asOf: 2010-01-01, expect: [{ norm: N 1, verdict: GOOD }] }] }",
         "SCENARIOS | { scenarios: [{ name: n, asOf: 2010-01-01, given: { consents: [{ date: 2010, act: accession, source: m }] } }] }",
@@ -198,6 +200,7 @@ class EditorSchemasTest {
             case BRIEF -> BriefPlan.read(file, "rules/brief.yaml", problems);
             case DECISION -> new DecisionReader(file.getParent(), "reviews", problems).read();
             case STATUS -> StatusPlan.read(file, "rules/status.yaml", problems);
+            case REPORT -> ReportPlan.read(file, "rules/report.yaml", problems);
             case SCENARIOS -> new ScenarioReader(Set.of(), Set.of(), problems).read(file.getParent(), "rules");
             case PUBLISHED_FIGURES -> PublishedFigures.read(file, "facts/published-figures.yaml", problems);
             default -> FactBase.read(facts, problems);
@@ -242,7 +245,7 @@ class EditorSchemasTest {
         assertThat(run(write)).isEqualTo("written: " + folder.resolve("r/register.schema.json") + "\n");
         assertThat(folder.resolve("r/register.schema.json")).content().isEqualTo(Schemas.REGISTER.text());
         try (Stream<Path> left = Files.list(folder.resolve("r"))) {
-            assertThat(left.map(p -> p.getFileName().toString()).collect(Collectors.toSet())).containsExactlyInAnyOrder("register.schema.json", "parameters.schema.json", "calendar.schema.json", "brief.schema.json", "decision.schema.json", "status.schema.json", "scenarios.schema.json");
+            assertThat(left.map(p -> p.getFileName().toString()).collect(Collectors.toSet())).containsExactlyInAnyOrder("register.schema.json", "parameters.schema.json", "calendar.schema.json", "brief.schema.json", "decision.schema.json", "status.schema.json", "report.schema.json", "scenarios.schema.json");
         }
     }
 

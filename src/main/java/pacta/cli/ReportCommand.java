@@ -1,0 +1,106 @@
+package pacta.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pacta.findings.StoredRun;
+import pacta.report.HtmlReport;
+import pacta.report.Material;
+import pacta.review.Decision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What a meeting reads, as one HTML file. */
+@Command(name = "report", description = {"Writes one HTML file with all that a meeting reads: counts, what changed, States by norms, deadlines, a map, trends, each State, each norm, and what is not known.",
+        "It needs no network and nothing beside it. Which norms are filed under which chapter, and what the map shows first, stands in rules/report.yaml; the deadlines and lists in rules/status.yaml."})
+final class ReportCommand implements Callable<Integer> {
+
+    private static final int NAMED_AT_MOST = 3;
+
+    @Mixin
+    private When when;
+
+    @Mixin
+    private Folders folders;
+
+    @Mixin
+    private ReviewFolder reviews;
+
+    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
+    private List<String> states = new ArrayList<>();
+
+    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
+    private List<String> norms = new ArrayList<>();
+
+    @Option(names = "--run", paramLabel = "RUN", description = "report on this earlier run, by its folder, instead of a day")
+    private Path run;
+
+    @Option(names = "--baseline", paramLabel = "RUN", description = "folder of an earlier run that this one is held against (default: the meeting before)")
+    private Path baseline;
+
+    @Option(names = "--no-trends", description = "leave out the trends, for which all earlier meetings are evaluated")
+    private boolean withoutTrends;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "file to write (default: out/<day>-<meeting>-report.html)")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        // Read first: a folder that is damaged should not cost an evaluation.
+        Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(StoredRuns::read);
+        Optional<StoredRun> given = Optional.ofNullable(run).map(StoredRuns::read);
+        if (given.isPresent() && (when.isGiven() || when.knownBy().isPresent() || !states.isEmpty() || !norms.isEmpty())) {
+            throw new Refusal(ExitCode.USAGE, "--run says of what day and of which States and norms the report is; leave out --meeting, --as-of, --known-by, --state and --norm.");
+        }
+        List<Decision> decisions = reviews.read();
+        Register register = Register.read(folders.rules(), folders.facts());
+        ReportWork work = new ReportWork(register, folders, given.map(Occasion::of).orElseGet(() -> occasion(register)), decisions, reviews.isPublic(), spec.commandLine().getErr());
+        given.ifPresent(work::refuseOther);
+        Material material = work.material(earlier, !withoutTrends);
+        given.ifPresent(g -> work.refuseUnlike(g, material));
+        HtmlReport.Written report = new HtmlReport().write(material);
+        Path file = out == null ? Path.of("out", name(material)) : out;
+        write(file, report.html());
+        if (!report.note().isEmpty()) {
+            spec.commandLine().getErr().println(report.note());
+        }
+        spec.commandLine().getErr().println("written: " + file);
+        return ExitCode.DONE;
+    }
+
+    private Occasion occasion(Register register) {
+        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        return new Occasion(when.day(register.facts()), when.meeting(register.facts()), when.knownBy().orElse(LocalDate.MAX), selection.states(), selection.norms());
+    }
+
+    /** “2010-11-29-10MSP-TUR-report.html”: sorts by day, and reports of a part stand beside that of the whole. */
+    private static String name(Material material) {
+        List<String> parts = Stream.concat(material.run().subset().states().stream(), material.run().subset().norms().stream()).map(s -> s.replace("*", "all").replaceAll("[^A-Za-z0-9.]", "-")).toList();
+        String more = parts.size() > NAMED_AT_MOST ? "-and-" + (parts.size() - NAMED_AT_MOST) + "-more" : "";
+        return material.run().name() + parts.stream().limit(NAMED_AT_MOST).map(p -> "-" + p).collect(Collectors.joining()) + more + "-report.html";
+    }
+
+    private static void write(Path file, String html) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            WholeFile.write(file, html);
+        } catch (IOException e) {
+            String why = Files.isDirectory(file) ? "it is a folder" : Files.exists(folder) && !Files.isDirectory(folder) ? folder.getFileName() + " is a file, not a folder" : "the place is not writable";
+            throw new Refusal(ExitCode.USAGE, "The report cannot be written to " + file + ": " + why + ". Nothing was left half-written; name another file with --out.");
+        }
+    }
+}

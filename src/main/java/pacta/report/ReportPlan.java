@@ -1,0 +1,116 @@
+package pacta.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pacta.norms.Norm;
+import pacta.norms.NormRegister;
+import pacta.yaml.Fields;
+import pacta.yaml.Nearest;
+import pacta.yaml.Problem;
+import pacta.yaml.Problems;
+import pacta.yaml.YamlFile;
+import pacta.yaml.YamlNode.Scalar;
+
+/** What {@code report.yaml} holds: the chapters that norms are filed under, the norm that the map shows first, and the meetings of the trends. The file may be missing: then there are no chapters, the map shows the first norm, and the trends all meetings. */
+public final class ReportPlan {
+
+    /** Norms that the file does not file under a chapter stand here. */
+    static final String REST = "Other";
+
+    private final Map<String, List<String>> chapters = new LinkedHashMap<>();
+    private final List<Named> named = new ArrayList<>();
+    private final List<String> trendKinds = new ArrayList<>();
+    private String mapNorm = "";
+
+    private record Named(String norm, String file, Scalar at) {
+    }
+
+    private ReportPlan() {
+    }
+
+    /** Reads the file; whatever is wrong in it becomes a problem. */
+    public static ReportPlan read(Path path, String name, Problems problems) {
+        ReportPlan plan = new ReportPlan();
+        if (Files.exists(path)) {
+            YamlFile.open(path, name, problems).ifPresent(file -> file.read().ifPresent(m -> plan.read(Fields.of(file, m))));
+        }
+        return plan;
+    }
+
+    private void read(Fields fields) {
+        for (Fields c : fields.list("chapters")) {
+            List<Scalar> norms = c.texts("norms");
+            norms.forEach(n -> named.add(new Named(n.text(), fields.file().name(), n)));
+            if (chapters.putIfAbsent(c.text("title"), norms.stream().map(Scalar::text).toList()) != null) {
+                c.problem("P016", "title", "the chapter “" + c.text("title") + "” stands in the list already", "Put its norms together.");
+            }
+            c.nothingElse();
+        }
+        List<Scalar> map = fields.texts("map");
+        map.forEach(n -> named.add(new Named(n.text(), fields.file().name(), n)));
+        mapNorm = map.isEmpty() ? "" : map.get(0).text();
+        fields.texts("trends").forEach(k -> trendKinds.add(k.text()));
+        fields.nothingElse();
+    }
+
+    /** Holds the norms that the file names against the register; a text such as “N 1” names “N 1.a”, too. */
+    public void check(NormRegister norms, Problems problems) {
+        Map<String, String> first = new HashMap<>();
+        for (Named n : named) {
+            if (norms.ids().stream().noneMatch(id -> isUnder(id, n.norm))) {
+                problems.add(new Problem("P012", n.file, n.at.line(), n.at.column(), "", "“" + n.norm + "” is not in the register of norms", Nearest.suggestion(n.norm, norms.ids())));
+            }
+        }
+        chapters.forEach((title, listed) -> listed.forEach(norm -> {
+            String other = first.putIfAbsent(norm, title);
+            if (other != null) {
+                Named at = named.stream().filter(n -> n.norm.equals(norm)).reduce((a, b) -> b).orElseThrow();
+                problems.add(new Problem("P016", at.file, at.at.line(), at.at.column(), "", "“" + norm + "” stands under “" + other + "” already", "Keep one of them."));
+            }
+        }));
+    }
+
+    private static boolean isUnder(String id, String given) {
+        return id.equals(given) || id.startsWith(given + ".") || id.startsWith(given + " ");
+    }
+
+    /** The chapter of a norm: the one that names it most closely. */
+    String chapter(Norm norm) {
+        String best = "";
+        String chapter = REST;
+        for (Map.Entry<String, List<String>> c : chapters.entrySet()) {
+            for (String given : c.getValue()) {
+                if (isUnder(norm.id(), given) && given.length() > best.length()) {
+                    best = given;
+                    chapter = c.getKey();
+                }
+            }
+        }
+        return chapter;
+    }
+
+    /** The chapters in their order; norms without one come last, if there are any. */
+    List<String> chapters(List<Norm> of) {
+        Set<String> used = of.stream().map(this::chapter).collect(java.util.stream.Collectors.toSet());
+        List<String> out = new ArrayList<>(chapters.keySet());
+        out.add(REST);
+        out.retainAll(used);
+        return out;
+    }
+
+    /** The norm that the map shows first; empty for none in particular. */
+    String mapNorm() {
+        return mapNorm;
+    }
+
+    /** Whether meetings of this kind are in the trends. */
+    public boolean follows(String kind) {
+        return trendKinds.isEmpty() || trendKinds.contains(kind);
+    }
+}

@@ -14,7 +14,7 @@ final class StrayFiles {
     private static final Pattern LOOKS_LIKE_OURS = Pattern.compile(".*\\.(drl|ya?ml)(\\.txt)?");
     private static final Set<String> FACTS = Set.of("sources.yaml", "meetings.yaml", "convention.yaml", "attestations.yaml", "published-figures.yaml");
     private static final Pattern DOSSIER = Pattern.compile("states/[^/]+\\.yaml");
-    private static final Pattern RULES = Pattern.compile(".*\\.drl|.*\\.test\\.yaml|parameters\\.yaml|calendar\\.yaml|status\\.yaml|brief\\.yaml|register/[^/]+\\.yaml");
+    private static final Pattern RULES = Pattern.compile(".*\\.drl|.*\\.test\\.yaml|parameters\\.yaml|calendar\\.yaml|status\\.yaml|brief\\.yaml|report\\.yaml|register/[^/]+\\.yaml");
 
     private final Problems problems;
 
@@ -23,7 +23,7 @@ final class StrayFiles {
     }
 
     void inRules(Path folder, String name) {
-        in(folder, name, path -> RULES.matcher(path).matches(), "Rules end in .drl, scenarios in .test.yaml; norms are in register/*.yaml, parameters in parameters.yaml; calendar.yaml, status.yaml and brief.yaml hold what the commands of that name show.");
+        in(folder, name, path -> RULES.matcher(path).matches(), "Rules end in .drl, scenarios in .test.yaml; norms are in register/*.yaml, parameters in parameters.yaml; calendar.yaml, status.yaml, brief.yaml and report.yaml hold what the commands of that name show.");
     }
 
     void inFacts(Path folder, String name) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import pacta.yaml.Folder;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
+import pacta.yaml.UsualFile;
 
 /** What the command “new” has written to be replaced, and nobody has replaced yet. */
 final class Leftovers {
@@ -28,7 +29,7 @@ final class Leftovers {
         // That a file or folder cannot be read is told by those who read it for what it says.
         Problems told = new Problems();
         for (String ending : List.of(".drl", ".yaml")) {
-            for (Path p : Folder.files(folder, name, Integer.MAX_VALUE, ending, told)) {
+            for (Path p : Folder.files(folder, name, Integer.MAX_VALUE, ending, told).stream().filter(f -> UsualFile.is(f) && !Files.isSymbolicLink(f)).toList()) {
                 file(p, name + "/" + folder.relativize(p).toString().replace('\\', '/'));
             }
         }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import pacta.brief.BriefPlan.Item;
 import pacta.calendar.Entry;
 import pacta.engine.Assessment;
@@ -30,7 +31,8 @@ public final class MeetingBrief {
     private static final List<Column> AT_A_GLANCE = List.of(new Column("Item", 44), new Column("States to speak", 14), new Column("Open cases", 14), new Column("Requests", 12), new Column("Deadlines", 16));
     private static final List<Column> FOUND = List.of(new Column("State", 18), new Column("On", 22), new Column("Standing", 14), new Column("What is found", 46));
     private static final List<Column> DAYS = List.of(new Column("Day", 18), new Column("What", 30), new Column("States", 52));
-    private static final List<Column> SPEAKERS = List.of(new Column("State", 30), new Column("Items", 70));
+    private static final List<Column> SPEAKERS = List.of(new Column("State", 21), new Column("Items", 12), new Column("State", 21), new Column("Items", 12), new Column("State", 22),
+            new Column("Items", 12));
 
     private final Briefing briefing;
     private final Telling telling;
@@ -143,11 +145,19 @@ public final class MeetingBrief {
                 List.of(Piece.of(e.state().isEmpty() ? "all States Parties" : states)));
     }
 
+    /** Several States side by side: the list is long and its rows are short. */
     private void bySpeaker() {
-        if (!speakers.isEmpty()) {
+        List<List<Piece>> cells = new ArrayList<>();
+        speakers.forEach((state, items) -> {
+            cells.add(List.of(Piece.of(state)));
+            cells.add(List.of(Piece.of(items.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+        });
+        if (!cells.isEmpty()) {
+            while (cells.size() % SPEAKERS.size() != 0) {
+                cells.add(List.of());
+            }
             blocks.add(new Heading(1, "By State: the items under which it may be asked to speak"));
-            blocks.add(new Grid(SPEAKERS, speakers.entrySet().stream().map(s -> List.of(List.of(Piece.of(s.getKey())),
-                    List.of(Piece.of(s.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")))))).toList()));
+            blocks.add(new Grid(SPEAKERS, IntStream.range(0, cells.size() / SPEAKERS.size()).mapToObj(r -> cells.subList(r * SPEAKERS.size(), (r + 1) * SPEAKERS.size())).toList()));
         }
     }
 }

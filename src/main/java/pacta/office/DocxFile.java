@@ -146,7 +146,7 @@ public final class DocxFile {
         }
         for (int r = 0; r < grid.rows().size(); r++) {
             XWPFTableRow row = table.getRow(r + 1);
-            row.setCantSplitRow(true);
+            row.setCantSplitRow(!Grid.mayBreak(grid.rows().get(r)));
             for (int c = 0; c < grid.columns().size(); c++) {
                 cell(row.getCell(c), grid.columns().get(c), grid.rows().get(r).get(c));
             }

@@ -79,9 +79,16 @@ public record Paper(String title, String subtitle, LocalDate day, List<Block> bl
     /** A table; each cell is a list of pieces. */
     public record Grid(List<Column> columns, List<List<List<Piece>>> rows) implements Block {
 
+        private static final int LONG = 400;
+
         public Grid {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** Only a row that is long may go on on the next page: moved there as a whole, it would leave a gap. */
+        static boolean mayBreak(List<List<Piece>> row) {
+            return row.stream().anyMatch(c -> c.stream().mapToInt(p -> p.text().length()).sum() > LONG);
         }
     }
 

@@ -63,16 +63,26 @@ final class PaperHtml {
         out.append("<table><thead><tr>");
         g.columns().forEach(c -> out.append("<th scope=\"col\" style=\"width:").append(c.share()).append("%\">").append(escaped(c.head())).append("</th>"));
         out.append("</tr></thead><tbody>\n");
-        g.rows().forEach(r -> out.append("<tr>").append(r.stream().map(c -> "<td>" + pieces(c) + "</td>").collect(Collectors.joining())).append("</tr>\n"));
+        g.rows().forEach(r -> out.append(Grid.mayBreak(r) ? "<tr class=\"long\">" : "<tr>").append(r.stream().map(c -> "<td>" + pieces(c) + "</td>").collect(Collectors.joining())).append("</tr>\n"));
         out.append("</tbody></table>\n");
     }
 
     private static String pieces(List<Piece> pieces) {
-        return pieces.stream().map(p -> (p.bold() ? "<b>" + escaped(p.text()) + "</b>" : escaped(p.text())) + references(p.notes())).collect(Collectors.joining());
+        return pieces.stream().map(PaperHtml::piece).collect(Collectors.joining());
+    }
+
+    /** The numbers of notes keep to the last word: alone on a line they would have no height. */
+    private static String piece(Piece p) {
+        String tag = p.bold() ? "b" : "span";
+        if (p.notes().isEmpty()) {
+            return "<" + tag + ">" + escaped(p.text()) + "</" + tag + ">";
+        }
+        int last = p.text().lastIndexOf(' ') + 1;
+        return "<" + tag + ">" + escaped(p.text().substring(0, last)) + "<span class=\"together\">" + escaped(p.text().substring(last)) + references(p.notes()) + "</span></" + tag + ">";
     }
 
     private static String references(List<Integer> notes) {
-        return notes.isEmpty() ? "" : notes.stream().map(n -> "<a class=\"ref\" href=\"#n" + n + "\" title=\"note " + n + "\">" + n + "</a>").collect(Collectors.joining(",", "<sup>", "</sup>"));
+        return notes.stream().map(n -> "<a class=\"ref\" href=\"#n" + n + "\" title=\"note " + n + "\">" + n + "</a>").collect(Collectors.joining(",", "<sup>", "</sup>"));
     }
 
     private void notes() {

@@ -1,9 +1,7 @@
 package pacta.workbook;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import pacta.engine.VerdictKind;
 import pacta.facts.PartialDate;
 
@@ -29,7 +27,7 @@ sealed interface Cell {
 
         @Override
         public String plain() {
-            return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         }
     }
 

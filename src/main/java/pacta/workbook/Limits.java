@@ -42,7 +42,7 @@ final class Limits {
     /** What of a table an XLSX file cannot hold, as sentences. */
     static List<String> remarks(Sheet table) {
         List<String> out = new ArrayList<>();
-        long cut = table.rows().stream().flatMap(List::stream).filter(c -> c.plain().length() > CHARACTERS).count();
+        long cut = table.rows().stream().flatMap(List::stream).filter(c -> c instanceof Cell.Text t && t.text().length() > CHARACTERS).count();
         long links = table.rows().stream().flatMap(List::stream).filter(c -> c instanceof Cell.Link l && Links.isPage(l.url())).count();
         String where = " in the sheet " + table.name();
         String beside = "; the CSV file beside it holds all.";

@@ -89,7 +89,7 @@ class BriefCommandTest {
 
         assertThat(text).startsWith("Brief for M2\nSecond Meeting, Exampletown. As of 1 June 2010.\nAt a glance\nItem\tStates to speak\tOpen cases\tRequests\tDeadlines\n1. Stocks\t2\t–\t–\t1\n2. Other matters\t–\t–\t–\t–\n")
                 .contains("1. Stocks\nWho may be asked to speak\nState\tOn\tStanding\tWhat is found\nLand XAB\tOne (N 1)\tconcern\tLand XAB holds 15 mines.")
-                .contains("2. Other matters\nNothing on file calls for a statement under this item.\n").contains("By State: the items under which it may be asked to speak\nState\tItems\nLand XAB\t1\nLand XAC\t1\n");
+                .contains("2. Other matters\nNothing on file calls for a statement under this item.\n").contains("By State: the items under which it may be asked to speak\nState\tItems\tState\tItems\tState\tItems\nLand XAB\t1\tLand XAC\t1");
     }
 
     @Test

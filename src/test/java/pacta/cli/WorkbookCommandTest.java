@@ -147,8 +147,9 @@ class WorkbookCommandTest {
     void figures_are_numbers_with_the_states_behind_them() throws IOException {
         project.write("rules/f.drl", """
                 rule "States are counted"
+                    @sees( "all States" )
                 when
-                    accumulate( State( $s : code ); $n : count( $s ), $all : collectSet( $s ); $n > 0 )
+                    accumulate( StockpileReport( $s : state ); $n : count( $s ), $all : collectSet( $s ); $n > 0 )
                 then
                     figure( drools, "States", "", $n, $all )
                 end

@@ -32,6 +32,7 @@ enum Schemas {
     STATUS("status", "rules", "rules/status.yaml", StatusSchema::generate),
     REPORT("report", "rules", "rules/report.yaml", ReportSchema::generate),
     DECISION("decision", "rules", "reviews/**/*.yaml", DecisionSchema::generate),
+    REPORT("report", "rules", "rules/report.yaml", ReportSchema::generate),
     SCENARIOS("scenarios", "rules", "rules/**/*.test.yaml", ScenarioSchema::generate);
 
     private final String word;

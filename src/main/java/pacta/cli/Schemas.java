@@ -32,7 +32,6 @@ enum Schemas {
     STATUS("status", "rules", "rules/status.yaml", StatusSchema::generate),
     REPORT("report", "rules", "rules/report.yaml", ReportSchema::generate),
     DECISION("decision", "rules", "reviews/**/*.yaml", DecisionSchema::generate),
-    REPORT("report", "rules", "rules/report.yaml", ReportSchema::generate),
     SCENARIOS("scenarios", "rules", "rules/**/*.test.yaml", ScenarioSchema::generate);
 
     private final String word;

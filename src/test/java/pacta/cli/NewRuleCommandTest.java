@@ -64,11 +64,11 @@ class NewRuleCommandTest {
 
     @ParameterizedTest
     @MethodSource("verbs")
-    void the_skeleton_of_every_verb_gets_no_advice(String verb) {
+    void the_skeleton_of_every_verb_gets_no_advice_but_to_replace_its_words(String verb) {
         register.newRule("Something is missing today", "--norm", "N 1", "--verb", verb);
         register.run("check", "--rules", folder.resolve("rules").toString(), "--facts", folder.resolve("facts").toString());
 
-        assertThat(register.out().lines().filter(l -> l.contains("rules/one.drl:") && isInSkeleton(Integer.parseInt(l.split(".drl:")[1].split(":")[0])))).isEmpty();
+        assertThat(register.out().lines().filter(l -> l.contains("rules/one.drl:") && !l.contains(" L036 ") && isInSkeleton(Integer.parseInt(l.split(".drl:")[1].split(":")[0])))).isEmpty();
     }
 
     private boolean isInSkeleton(int line) {

@@ -48,7 +48,7 @@ public final class ReportPlan {
             List<Scalar> norms = c.texts("norms");
             norms.forEach(n -> named.add(new Named(n.text(), fields.file().name(), n)));
             if (chapters.putIfAbsent(c.text("title"), norms.stream().map(Scalar::text).toList()) != null) {
-                c.problem("P016", "title", "the chapter “" + c.text("title") + "” stands in the list already", "Put its norms together.");
+                c.problem("P017", "title", "the chapter “" + c.text("title") + "” stands in the list already", "Put its norms together.");
             }
             c.nothingElse();
         }
@@ -64,7 +64,7 @@ public final class ReportPlan {
         Map<String, String> first = new HashMap<>();
         for (Named n : named) {
             if (norms.ids().stream().noneMatch(id -> isUnder(id, n.norm))) {
-                problems.add(new Problem("P012", n.file, n.at.line(), n.at.column(), "", "“" + n.norm + "” is not in the register of norms", Nearest.suggestion(n.norm, norms.ids())));
+                problems.add(new Problem("P018", n.file, n.at.line(), n.at.column(), "", "“" + n.norm + "” is neither a norm of the register nor the beginning of one", Nearest.suggestion(n.norm, norms.ids())));
             }
         }
         chapters.forEach((title, listed) -> listed.forEach(norm -> {

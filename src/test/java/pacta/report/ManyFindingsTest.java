@@ -66,7 +66,7 @@ class ManyFindingsTest {
         String html = project.report("--no-trends");
 
         assertThat(size(html)).isLessThan(HtmlReport.LIMIT);
-        assertThat(ReportProject.body(html)).contains(Detail.VERDICTS.told(), "</span>\n20,000</span>concern");
+        assertThat(ReportProject.body(html)).contains(Detail.VERDICTS.told(), "</span>\n20,000</span> concern");
         assertThat(ReportProject.body(html)).contains("Of the 20,000 differences the first 1,000 are shown here; “./pacta diff” lists all of them.");
         assertThat(project.err()).isEqualTo(Detail.VERDICTS.told() + "\nwritten: r.html");
     }

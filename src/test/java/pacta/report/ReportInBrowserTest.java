@@ -257,6 +257,7 @@ class ReportInBrowserTest {
     @Test
     void on_a_telephone_nothing_is_wider_than_the_window() {
         open("").setViewportSize(360, 740);
+        page.reload();
 
         assertThat(page.evaluate("[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.wide, nav ul, pre, svg')).map(e => e.outerHTML.slice(0, 90))"))
                 .isEqualTo(List.of());

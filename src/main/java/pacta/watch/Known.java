@@ -31,8 +31,11 @@ record Known(RuleBase rules, NormRegister norms, Parameters parameters, FactBase
         FactBase on = saved.contains(Subject.FACTS) ? FactBase.read(factsFolder, problems) : facts;
         Optional<RuleBase> whole = register ? RuleBase.read(rulesFolder, name, newer, values, problems) : Optional.empty();
         Optional<RuleEdit> edit = !register && saved.contains(Subject.RULES) ? RuleEdit.read(rulesFolder, name, rules, norms, values, problems) : Optional.empty();
-        if (problems.isEmpty()) {
+        // What neither the register nor facts or parameters have changed was held against them before.
+        if (problems.isEmpty() && (register || saved.contains(Subject.FACTS))) {
             newer.check(on, problems);
+        }
+        if (problems.isEmpty() && saved.contains(Subject.PARAMETERS)) {
             rules.check(values, problems);
         }
         if (!problems.isEmpty()) {

@@ -21,7 +21,9 @@ import pacta.findings.Subset;
 import pacta.review.Decision;
 import pacta.review.ReviewBook;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What a paper for a meeting is made from: an evaluation as of a day, or a run that was left in a folder. */
 final class Basis {
@@ -37,6 +39,9 @@ final class Basis {
 
     @Option(names = "--run", paramLabel = "RUN", description = "folder of a run, whose findings are taken instead of evaluating")
     private Path run;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     /**
      * Findings, and what they were found in.
@@ -65,7 +70,7 @@ final class Basis {
     }
 
     Made make(List<String> states, List<String> norms) {
-        Optional<StoredRun> stored = Optional.ofNullable(run).map(StoredRuns::read);
+        Optional<StoredRun> stored = Optional.ofNullable(run).map(r -> StoredRuns.read(r, command.commandLine().getErr()));
         if (stored.isPresent() && (when.isGiven() || when.knownBy().isPresent())) {
             throw new Refusal(ExitCode.USAGE, "A run is of its own day; leave out --as-of, --meeting and --known-by beside --run.");
         }

@@ -99,8 +99,7 @@ final class ReportCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             WholeFile.write(file, html);
         } catch (IOException e) {
-            String why = Files.isDirectory(file) ? "it is a folder" : Files.exists(folder) && !Files.isDirectory(folder) ? folder.getFileName() + " is a file, not a folder" : "the place is not writable";
-            throw new Refusal(ExitCode.USAGE, "The report cannot be written to " + file + ": " + why + ". Nothing was left half-written; name another file with --out.");
+            throw Unwritable.refusal("The report", file, e, "file with --out");
         }
     }
 }

@@ -1,6 +1,7 @@
 package pacta.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pacta.findings.DamagedRun;
+import pacta.findings.RunFolder;
 import pacta.findings.RunReader;
 import pacta.findings.StoredRun;
 
@@ -25,6 +27,15 @@ final class StoredRuns {
         } catch (DamagedRun e) {
             throw new Refusal(Files.isDirectory(folder) ? ExitCode.INVALID : ExitCode.USAGE, e.getMessage());
         }
+    }
+
+    /** The same, for papers: a run of another version is shown as it stands, and that is said. */
+    static StoredRun read(Path folder, PrintWriter messages) {
+        StoredRun run = read(folder);
+        if (!run.version().equals(RunFolder.version())) {
+            messages.println(folder + " was made by Pacta " + run.version() + "; this is " + RunFolder.version() + ". What it holds is taken as it stands, and cannot be checked for edits; “evaluate” makes it anew.");
+        }
+        return run;
     }
 
     /** All runs in the folders below a folder, by name. */

@@ -23,6 +23,9 @@ final class Unwritable {
 
     private static String reason(Path target, IOException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (message.contains(WholeFile.NO_USUAL_FILE)) {
+            return WholeFile.NO_USUAL_FILE;
+        }
         if (message.contains("read-only")) {
             return "the file system is read-only";
         }

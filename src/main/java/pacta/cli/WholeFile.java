@@ -11,6 +11,9 @@ import java.util.Map;
 /** Files that appear whole or not at all. */
 final class WholeFile {
 
+    /** Why a device or pipe is no target: it would be replaced by a file. */
+    static final String NO_USUAL_FILE = "it is a device or a pipe, no usual file";
+
     private WholeFile() {
     }
 
@@ -24,6 +27,11 @@ final class WholeFile {
 
     /** Several files that belong together: all are written beside their places first, so that what cannot be written spoils none of them. */
     static void write(Map<Path, byte[]> files) throws IOException {
+        for (Path file : files.keySet()) {
+            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, NO_USUAL_FILE);
+            }
+        }
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 Files.write(part(file.getKey()), file.getValue());

@@ -65,8 +65,18 @@ public final class DossierReader {
             }
             return t;
         }, "", true);
+        for (String name : List.of("name", "officialName", "region", "subregion")) {
+            if (fields.text(name, "").chars().anyMatch(DossierReader::isHidden)) {
+                fields.problem("Y022", name, "a sign that cannot be seen stands here", "Delete it; it often comes from copying out of another program.");
+            }
+        }
         return new State(iso3, fields.text("name"), fields.text("officialName", ""), fields.text("region", ""),
                 fields.text("subregion", ""), fields.parsed("unMember", Values::truth, false, false));
+    }
+
+    /** Signs that would reach a terminal as commands, or turn the direction of what follows them. */
+    private static boolean isHidden(int c) {
+        return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     /** The facts under a mapping's section keys; keys read before are left alone, any other is a problem. */

@@ -223,7 +223,7 @@ public final class RunFolder {
     }
 
     /** The version of this program. */
-    static String version() {
+    public static String version() {
         return version(RunFolder.class, "0.1.0");
     }
 

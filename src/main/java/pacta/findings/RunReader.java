@@ -24,7 +24,7 @@ import pacta.yaml.Counted;
 /** Reads back what {@link RunFolder} wrote. Throws a {@link DamagedRun} where a folder is none of a run, is not whole, or was edited. */
 public final class RunReader {
 
-    private static final List<String> FILES = List.of("run.json", "findings.json", "assessments.json");
+    private static final List<String> FILES = List.of("run.json", "findings.json", "assessments.json", "figures.json");
 
     private final Path folder;
 
@@ -93,8 +93,12 @@ public final class RunReader {
             return new StoredRun(folder.toString(), LocalDate.parse(text(head, "asOf")), Optional.ofNullable(head.get("meeting")).map(JsonNode::asText),
                     Optional.ofNullable(head.get("knownBy")).map(n -> LocalDate.parse(n.asText())), hashes, version, subset(head.path("subset")), findings, fingerprints);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw damaged("its files do not hold what this version of Pacta writes (" + e.getMessage() + ")");
+            throw damaged("its files do not hold what this version of Pacta writes (" + reason(e) + ")");
         }
+    }
+
+    private static String reason(RuntimeException e) {
+        return e instanceof DateTimeException ? "one of its days does not exist" : e.getMessage();
     }
 
     private static Subset subset(JsonNode node) {
@@ -120,7 +124,7 @@ public final class RunReader {
         try {
             each(file, node -> out.add(reader.apply(node)));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw damaged(file + " does not hold what this version of Pacta writes (" + e.getMessage() + ")");
+            throw damaged(file + " does not hold what this version of Pacta writes (" + reason(e) + ")");
         }
         return out;
     }

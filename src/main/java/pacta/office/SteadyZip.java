@@ -14,7 +14,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 public final class SteadyZip {
 
     /** The first day that a zip file can hold; no part claims to be of another. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment that a ZIP file can hold: that is taken for an earlier one, and written a second time in terms of the zone of this machine. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {
     }

@@ -150,7 +150,7 @@ public record Page(Heading heading, List<Count> counts, List<Tally> tallies, Lis
     }
 
     /** One State. */
-    public record StateCard(Link state, String name, String region, List<Named> standing, List<String> groups, List<Due> dues, List<Finding> findings, List<Others> others) {
+    public record StateCard(Link state, String name, String region, List<Named> standing, List<Due> dues, List<Finding> findings, List<Others> others) {
     }
 
     /** A deadline of a State. */

@@ -3,9 +3,7 @@ package pacta.report;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import pacta.engine.Assessment;
 import pacta.findings.Change;
@@ -40,30 +38,36 @@ public record Since(String against, List<String> remarks, List<Told> changes, Se
      * @param edited what somebody can have edited between the earlier run and now: rules, facts, both or nothing
      */
     public static List<Told> compare(List<Assessment> earlier, List<Assessment> sameRules, List<Assessment> timeOnly, List<Assessment> now, Set<Cause> edited) {
-        Map<String, Assessment> two = byId(sameRules);
-        Map<String, Assessment> three = byId(timeOnly);
-        Map<String, Assessment> four = byId(now);
+        Map<String, List<Assessment>> one = byPlace(earlier);
+        Map<String, List<Assessment>> two = byPlace(sameRules);
+        Map<String, List<Assessment>> three = byPlace(timeOnly);
+        Map<String, List<Assessment>> four = byPlace(now);
         return Comparison.of(earlier, now).changes().stream().map(c -> {
-            String id = c.finding().id();
+            // Another rule may decide at each point: what counts is what is found of the subject under the norm.
+            String place = place(c.finding());
             Set<Cause> causes = EnumSet.noneOf(Cause.class);
-            if (differ(c.before(), two.get(id))) {
+            if (differ(one.get(place), two.get(place))) {
                 causes.addAll(edited);
             }
-            if (differ(Optional.ofNullable(two.get(id)), three.get(id))) {
+            if (differ(two.get(place), three.get(place))) {
                 causes.add(Cause.TIME);
             }
-            if (differ(Optional.ofNullable(three.get(id)), four.get(id))) {
+            if (differ(three.get(place), four.get(place))) {
                 causes.add(Cause.FACTS);
             }
             return new Told(c, causes);
         }).toList();
     }
 
-    private static boolean differ(Optional<Assessment> a, Assessment b) {
-        return Change.between(a, Optional.ofNullable(b)).isPresent();
+    private static boolean differ(List<Assessment> a, List<Assessment> b) {
+        return !Comparison.of(a == null ? List.of() : a, b == null ? List.of() : b).isEmpty();
     }
 
-    private static Map<String, Assessment> byId(List<Assessment> all) {
-        return all.stream().collect(Collectors.toMap(Assessment::id, Function.identity(), (a, b) -> a));
+    private static String place(Assessment a) {
+        return a.subject() + "/" + a.norm();
+    }
+
+    private static Map<String, List<Assessment>> byPlace(List<Assessment> all) {
+        return all.stream().collect(Collectors.groupingBy(Since::place));
     }
 }

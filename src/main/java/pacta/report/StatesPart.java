@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pacta.engine.Assessment;
 import pacta.engine.Deadline;
-import pacta.engine.Group;
 import pacta.engine.VerdictKind;
 import pacta.facts.Dossier;
 import pacta.facts.State;
@@ -58,8 +57,7 @@ final class StatesPart {
         List<Assessment> own = found.getOrDefault(code, List.of());
         List<Assessment> told = detail == Detail.VERDICTS ? List.of() : own;
         List<Finding> shown = told.stream().sorted(Comparator.comparing((Assessment a) -> order.getOrDefault(a.norm(), 0)).thenComparing(Assessment::subject).thenComparing(Assessment::verdict)).map(findings::of).toList();
-        Set<String> groups = material.evaluation().groups().stream().filter(g -> g.state().equals(code)).map(Group::name).collect(Collectors.toCollection(TreeSet::new));
-        return new StateCard(new Link(Anchors.state(code), code), name, region, standing(own), List.copyOf(groups), dues(code), shown, others(code, told));
+        return new StateCard(new Link(Anchors.state(code), code), name, region, standing(own), dues(code), shown, others(code, told));
     }
 
     private static List<Named> standing(List<Assessment> own) {

@@ -221,9 +221,10 @@ class ReportCommandTest {
     void a_run_that_was_copied_in_part_is_refused_before_anything_is_evaluated() throws IOException {
         Path run = project.evaluated("M1");
         Files.delete(run.resolve("findings.json"));
+        Files.delete(run.resolve("figures.json"));
 
         assertThat(project.run("report", "--run", run.toString())).isEqualTo(3);
-        assertThat(project.err()).isEqualTo("The run in out/2005-06-01-M1 cannot be used: it has no findings.json, so it was copied in part. Copy it again as a whole, or make it again with “evaluate”.");
+        assertThat(project.err()).isEqualTo("The run in out/2005-06-01-M1 cannot be used: it has no findings.json and no figures.json, so it was copied in part. Copy it again as a whole, or make it again with “evaluate”.");
         assertThat(project.run("report", "--meeting", "M2", "--baseline", run.toString())).isEqualTo(3);
         assertThat(project.err()).startsWith("The run in out/2005-06-01-M1 cannot be used");
     }
@@ -236,13 +237,21 @@ class ReportCommandTest {
     @Test
     void a_target_that_is_a_folder_is_refused() {
         assertThat(project.run("report", "--meeting", "M2", "--no-trends", "--out", folder.resolve("facts").toString())).isEqualTo(2);
-        assertThat(project.err()).isEqualTo("The report cannot be written to facts: it is a folder. Nothing was left half-written; name another file with --out.");
+        assertThat(project.err()).isEqualTo("The report cannot be written to facts: it is a folder, or files in it cannot be replaced. Nothing was left half-written; name another file with --out.");
     }
 
     @Test
     void a_target_on_a_file_system_that_takes_nothing_is_refused() {
         assertThat(project.run("report", "--meeting", "M2", "--no-trends", "--out", "/proc/r.html")).isEqualTo(2);
-        assertThat(project.err()).isEqualTo("The report cannot be written to /proc/r.html: the place is not writable. Nothing was left half-written; name another file with --out.");
+        assertThat(project.err()).isEqualTo("The report cannot be written to /proc/r.html: there is no such folder, or it cannot be written to. Nothing was left half-written; name another file with --out.");
+    }
+
+    @Test
+    void a_device_is_no_target_and_stays_a_device() {
+        Path device = Path.of("/dev/null");
+        assertThat(project.run("report", "--meeting", "M2", "--no-trends", "--out", device.toString())).isEqualTo(2);
+        assertThat(project.err()).isEqualTo("The report cannot be written to /dev/null: it is a device or a pipe, no usual file. Nothing was left half-written; name another file with --out.");
+        assertThat(device).satisfies(d -> assertThat(Files.isRegularFile(d)).isFalse());
     }
 
     @Test

@@ -43,6 +43,6 @@ final class FoundRows {
         String norms = one.findings().stream().map(a -> telling.title(a.norm())).distinct().collect(Collectors.joining("; "));
         return List.of(List.of(Piece.of(same.size() + (one.isCase() ? " cases" : " States"))), List.of(Piece.of(norms)),
                 List.of(Piece.of(Findings.rightWord(one.first()))),
-                List.of(Piece.bold(one.first().rule().name() + ": "), new Piece(states + ".", false, telling.sources(same.stream().map(Matter::first).toList()))));
+                List.of(Piece.bold(one.first().rule().name() + ": "), telling.together(states, same.stream().map(Matter::first).toList())));
     }
 }

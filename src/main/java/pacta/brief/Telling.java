@@ -64,8 +64,17 @@ final class Telling {
     }
 
     /** The numbers of the notes for the nearest sources of some findings together. */
-    List<Integer> sources(List<Assessment> findings) {
-        return findings.stream().flatMap(a -> NearestEvidence.of(a).stream()).map(Evidence::origin).flatMap(o -> o.sources().stream().limit(2)).distinct().limit(SOURCES).map(this::note).toList();
+    private List<Integer> sources(List<Assessment> findings) {
+        return nearest(findings).stream().limit(SOURCES).map(this::note).toList();
+    }
+
+    /** What stands behind findings of several States that are told in one row: their sources if they are few; else where each State's own stand, for a few of many would not bear out the others. */
+    Piece together(String states, List<Assessment> findings) {
+        return nearest(findings).size() <= SOURCES ? new Piece(states + ".", false, sources(findings)) : Piece.of(states + ". The day and the sources for each of them stand in its own brief and in the report.");
+    }
+
+    private static List<Source> nearest(List<Assessment> findings) {
+        return findings.stream().flatMap(a -> NearestEvidence.of(a).stream()).map(Evidence::origin).flatMap(o -> o.sources().stream().limit(2)).distinct().toList();
     }
 
     /** The numbers of the notes for these sources. */

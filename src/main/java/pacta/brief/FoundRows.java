@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pacta.facts.NameOrder;
 import pacta.findings.Findings;
 import pacta.office.Paper.Piece;
 
@@ -39,7 +40,7 @@ final class FoundRows {
 
     private static List<List<Piece>> together(List<Matter> same, Telling telling) {
         Matter one = same.get(0);
-        String states = same.stream().map(Matter::state).distinct().sorted().collect(Collectors.joining(", "));
+        String states = same.stream().map(Matter::state).distinct().sorted(NameOrder.ofNames()).collect(Collectors.joining(", "));
         String norms = one.findings().stream().map(a -> telling.title(a.norm())).distinct().collect(Collectors.joining("; "));
         return List.of(List.of(Piece.of(same.size() + (one.isCase() ? " cases" : " States"))), List.of(Piece.of(norms)),
                 List.of(Piece.of(Findings.rightWord(one.first()))),

@@ -19,6 +19,19 @@ record Occasion(LocalDate day, Optional<String> meeting, LocalDate knownBy, List
         return new Occasion(run.asOf(), run.meeting(), run.knownBy().orElse(LocalDate.MAX), run.subset().states(), run.subset().norms());
     }
 
+    /** The same limited to some States and norms; empty if there is nothing of them in it. */
+    Optional<Occasion> only(List<String> wantedStates, List<String> wantedNorms) {
+        List<String> both = common(states, wantedStates);
+        List<String> under = common(norms, wantedNorms);
+        boolean nothing = both.isEmpty() && !wantedStates.isEmpty() || under.isEmpty() && !wantedNorms.isEmpty();
+        return nothing ? Optional.empty() : Optional.of(new Occasion(day, meeting, knownBy, both, under));
+    }
+
+    /** What both lists take; an empty one takes all. */
+    private static List<String> common(List<String> a, List<String> b) {
+        return a.isEmpty() ? b : b.isEmpty() ? a : a.stream().filter(b::contains).toList();
+    }
+
     Subset subset() {
         return new Subset(states, norms);
     }

@@ -62,12 +62,12 @@ final class ReportCommand implements Callable<Integer> {
         // Read first: a folder that is damaged should not cost an evaluation.
         Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(StoredRuns::read);
         Optional<StoredRun> given = Optional.ofNullable(run).map(StoredRuns::read);
-        if (given.isPresent() && (when.isGiven() || when.knownBy().isPresent() || !states.isEmpty() || !norms.isEmpty())) {
-            throw new Refusal(ExitCode.USAGE, "--run says of what day and of which States and norms the report is; leave out --meeting, --as-of, --known-by, --state and --norm.");
+        if (given.isPresent() && (when.isGiven() || when.knownBy().isPresent())) {
+            throw new Refusal(ExitCode.USAGE, "A run is of its own day; leave out --as-of, --meeting and --known-by beside --run.");
         }
         List<Decision> decisions = reviews.read();
         Register register = Register.read(folders.rules(), folders.facts());
-        ReportWork work = new ReportWork(register, folders, given.map(Occasion::of).orElseGet(() -> occasion(register)), decisions, reviews.isPublic(), spec.commandLine().getErr());
+        ReportWork work = new ReportWork(register, folders, given.map(g -> occasion(g, register)).orElseGet(() -> occasion(register)), decisions, reviews.isPublic(), spec.commandLine().getErr());
         given.ifPresent(work::refuseOther);
         Material material = work.material(earlier, !withoutTrends);
         given.ifPresent(g -> work.refuseUnlike(g, material));
@@ -79,6 +79,12 @@ final class ReportCommand implements Callable<Integer> {
         }
         spec.commandLine().getErr().println("written: " + file);
         return ExitCode.DONE;
+    }
+
+    private Occasion occasion(StoredRun run, Register register) {
+        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        return Occasion.of(run).only(selection.states(), selection.norms())
+                .orElseThrow(() -> new Refusal(ExitCode.USAGE, run.name() + " is limited to " + run.subset().inWords() + " and holds nothing of what is asked for; leave out --state and --norm, or make another run with “evaluate”."));
     }
 
     private Occasion occasion(Register register) {

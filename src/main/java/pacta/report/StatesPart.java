@@ -14,6 +14,7 @@ import pacta.engine.Assessment;
 import pacta.engine.Deadline;
 import pacta.engine.VerdictKind;
 import pacta.facts.Dossier;
+import pacta.facts.NameOrder;
 import pacta.facts.State;
 import pacta.findings.Findings;
 import pacta.norms.Norm;
@@ -45,7 +46,7 @@ final class StatesPart {
 
     List<StateCard> cards() {
         List<StateCard> out = new ArrayList<>();
-        List<State> states = material.facts().dossiers().stream().map(Dossier::state).filter(s -> all.containsKey(s.code())).sorted(Comparator.comparing(State::name).thenComparing(State::code)).toList();
+        List<State> states = material.facts().dossiers().stream().map(Dossier::state).filter(s -> all.containsKey(s.code())).sorted(Comparator.comparing(State::name, NameOrder.ofNames()).thenComparing(State::code)).toList();
         states.forEach(s -> out.add(card(s.code(), s.name(), s.region())));
         if (all.containsKey("*")) {
             out.add(card("*", "All States together", ""));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pacta.facts.NameOrder;
 import pacta.backtest.Backtest;
 import pacta.backtest.Backtest.Result;
 import pacta.backtest.Backtest.TableResult;
@@ -51,7 +52,7 @@ public final class Prints {
     }
 
     private static List<String> named(Collection<String> codes, Map<String, String> names) {
-        return codes.stream().map(c -> names.getOrDefault(c, c)).sorted().toList();
+        return codes.stream().map(c -> names.getOrDefault(c, c)).sorted(NameOrder.ofNames()).toList();
     }
 
     private static Printed of(TableResult r, Map<String, String> names) {

@@ -16,6 +16,7 @@ import pacta.engine.Assessment;
 import pacta.engine.Deadline;
 import pacta.engine.Evaluation;
 import pacta.facts.FactBase;
+import pacta.facts.NameOrder;
 import pacta.status.BlockPlan.Shows;
 import pacta.status.Section.Block;
 
@@ -58,9 +59,9 @@ public final class StatusReport {
 
     private Stream<Item> items(BlockPlan plan, List<Entry> dates) {
         return switch (plan.shows()) {
-            case STATES -> states(plan).stream().map(s -> new Item(s, names.get(s), List.of())).sorted(Comparator.comparing(Item::text));
-            case DEADLINES -> deadlines(plan).sorted(Comparator.comparing(Item::text));
-            case BY_DAY -> deadlines(plan).sorted(Comparator.comparing(Item::last).thenComparing(Item::text));
+            case STATES -> states(plan).stream().map(s -> new Item(s, names.get(s), List.of())).sorted(Comparator.comparing(Item::text, NameOrder.ofNames()));
+            case DEADLINES -> deadlines(plan).sorted(Comparator.comparing(Item::text, NameOrder.ofNames()));
+            case BY_DAY -> deadlines(plan).sorted(Comparator.comparing(Item::last).thenComparing(Item::text, NameOrder.ofNames()));
             case DATES -> dates.stream().map(e -> new Item(e.state(), e.title(), e.first().equals(e.last()) ? List.of(e.first()) : List.of(e.first(), e.last())));
             case FIGURE -> Stream.of();
         };

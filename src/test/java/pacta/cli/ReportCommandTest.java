@@ -198,6 +198,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void an_earlier_run_is_reported_for_one_state() throws IOException {
+        Path run = project.evaluated("M1");
+        Path file = folder.resolve("r.html");
+
+        assertThat(project.run("report", "--run", run.toString(), "--state", "MLT", "--out", file.toString())).isZero();
+        assertThat(words(section(Files.readString(file), "states"))).contains("Examplia").doesNotContain(ReportProject.RIGHT_TO_LEFT);
+    }
+
+    @Test
     void a_run_made_from_other_facts_is_refused() throws IOException {
         Path run = project.evaluated("M1");
         project.write("facts/states/MLT.yaml", Files.readString(project.path("facts/states/MLT.yaml")).replace("held: 15", "held: 16"));

@@ -67,7 +67,7 @@ public final class DossierReader {
         }, "", true);
         for (String name : List.of("name", "officialName", "region", "subregion")) {
             if (fields.text(name, "").chars().anyMatch(DossierReader::isHidden)) {
-                fields.problem("Y022", name, "a sign that cannot be seen stands here", "Delete it; it often comes from copying out of another program.");
+                fields.problem("F025", name, "a sign that cannot be seen stands in this name", "Delete it; it often comes from copying out of another program.");
             }
         }
         return new State(iso3, fields.text("name"), fields.text("officialName", ""), fields.text("region", ""),

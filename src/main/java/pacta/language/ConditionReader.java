@@ -222,7 +222,7 @@ final class ConditionReader {
             in.take();
             in.take();
             variable = Optional.of(first.text());
-            if (!in.now().is(Kind.WORD) && !in.now().is(Kind.VARIABLE) && !in.nowIs("(")) {
+            if (in.nowIs("true") || in.nowIs("false") || !in.now().is(Kind.WORD) && !in.now().is(Kind.VARIABLE) && !in.nowIs("(")) {
                 throw in.stuck("R011", in.now().place(), "a variable stands for a field, and " + in.now().inWords() + " is none", "Write " + first.text() + " : field"
                         + (in.now().is(Kind.TEXT) ? ", or, to ask for this text, field == " + in.now().inWords() + "." : "."));
             }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param instrument the id of its instrument
  * @param caseId the case, empty if the norm judges the State as a whole
  * @param question what is asked where nothing on file decides
+ * @param dated whether the question has a place for the deadline
  * @param addressee whom the norm speaks to, in words
  * @param addressedTo the group of States that the norm speaks to; empty if it speaks to all
  * @param notAddressed the group to which it does not speak; empty if there is none
@@ -17,6 +18,6 @@ import java.util.List;
  * @param measures measures that the norm asks for to be in place
  * @param from first day on which the norm is in force
  */
-public record Duty(String norm, String instrument, String state, String caseId, String decided, String question, String addressee,
+public record Duty(String norm, String instrument, String state, String caseId, String decided, String question, boolean dated, String addressee,
         String addressedTo, String notAddressed, List<String> activities, List<String> measures, LocalDate from) {
 }

@@ -173,7 +173,7 @@ public final class Evaluator {
     }
 
     private static Duty duty(Norm norm, String state, String caseId) {
-        return new Duty(norm.id(), norm.instrument(), state, caseId, norm.decided(), norm.openQuestion(), norm.addressee(), norm.addressedTo(),
+        return new Duty(norm.id(), norm.instrument(), state, caseId, norm.decided(), norm.openQuestion(), norm.asksByDeadline(), norm.addressee(), norm.addressedTo(),
                 norm.notAddressed(), norm.activities(), norm.measures(), norm.from());
     }
 

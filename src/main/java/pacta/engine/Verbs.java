@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.kie.api.runtime.rule.Match;
 import pacta.facts.PartialDate;
+import pacta.norms.Norm;
 
 /**
  * What a rule can conclude; one of these is its consequence. All conclusions are logical: they are taken back when the match
@@ -128,7 +129,7 @@ public final class Verbs {
 
     private static String sentence(StateSession session, Match match, String state, String message) {
         return Sentence.of(message, name -> name.equals("$state") ? state : match.getDeclarationValue(name), session.names())
-                .replace("{State}", session.nameOf(state));
+                .replace(Norm.STATE, session.nameOf(state)).replace(Norm.DEADLINE, Sentence.inWords(declared(match, "$deadline")));
     }
 
     private static String norm(KnowledgeHelper drools) {
@@ -138,11 +139,12 @@ public final class Verbs {
     }
 
     private static String bound(Match match, String name) {
-        if (!match.getDeclarationIds().contains(name)) {
-            return "";
-        }
-        Object value = match.getDeclarationValue(name);
+        Object value = declared(match, name);
         return value instanceof PartialDate date ? date.earliest().toString() : String.valueOf(value);
+    }
+
+    private static Object declared(Match match, String name) {
+        return match.getDeclarationIds().contains(name) ? match.getDeclarationValue(name) : "";
     }
 
     private static void conclude(KnowledgeHelper drools, Derived derived) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param asks what it asks, in our own words
  * @param decided how it is decided: computed, by reported activity, by judgement, collective, procedural or definition
- * @param question what would have to be known, where nothing on file decides; {@code {State}} stands for the State's name
+ * @param question what would have to be known, where nothing on file decides; {@code {State}} stands for the State's name, {@code {deadline}} for its latest deadline under the norm
  * @param addressedTo the group of States that it speaks to, as rules derive it; empty if it speaks to all
  * @param notAddressed the group of States of which it is established that it does not speak to them; empty if there is none
  * @param ofAllStates whether it has one verdict for the States together
@@ -25,6 +25,10 @@ public record Norm(String id, String title, String asks, String instrument, Forc
         String decided,
         String question, boolean ofAllStates, List<String> activities, List<String> ownActivities, List<String> measures, List<String> facts, List<String> terms, List<String> followUps, String reading, String judgement,
         boolean owesAnswer, String rate, String caseType, LocalDate from, LocalDate until, String file, int line) {
+
+    /** Places in a question. */
+    public static final String STATE = "{State}";
+    public static final String DEADLINE = "{deadline}";
 
     public Norm {
         activities = List.copyOf(activities);
@@ -57,6 +61,16 @@ public record Norm(String id, String title, String asks, String instrument, Forc
     /** What is asked where nothing decides: the question put to the reviewer, or the fact that would settle it. */
     public String openQuestion() {
         return judgement.isEmpty() ? question : judgement;
+    }
+
+    /** The open question of nobody in particular, as it is read beside the norm. */
+    public String generalQuestion() {
+        return openQuestion().replace(STATE, "the State").replace(DEADLINE, "the last day due");
+    }
+
+    /** Whether the open question names the latest deadline that rules have derived under the norm. */
+    public boolean asksByDeadline() {
+        return openQuestion().contains(DEADLINE);
     }
 
     /** A definition or a final clause on which there is nothing to judge. */

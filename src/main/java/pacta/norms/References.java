@@ -24,7 +24,7 @@ import pacta.yaml.YamlNode.Scalar;
 final class References {
 
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*\\}");
-    private static final String FILLED = "{State}";
+    private static final Set<String> FILLED = Set.of(Norm.STATE, Norm.DEADLINE);
     private static final Set<String> TYPES = Stream.concat(FactTypes.ALL.stream(), Stream.of(ConventionEvent.class, Coverage.class, Meeting.class, Attestation.class))
             .map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
     private static final Set<String> MEASURES = FactTypes.ALL.stream().filter(Measure.class::isAssignableFrom).flatMap(t -> Arrays.stream(t.getRecordComponents()))
@@ -64,8 +64,8 @@ final class References {
 
     private static void placeholders(Fields f, String key) {
         boolean filled = key.equals("question") || key.equals("judgement");
-        BRACES.matcher(f.text(key, "")).results().map(m -> m.group()).filter(p -> !filled || !p.equals(FILLED)).findFirst()
-                .ifPresent(p -> f.problem("N016", key, "nothing fills “" + p + "” in this text", filled ? "Write " + FILLED + " for the name of the State." : "Write it out."));
+        BRACES.matcher(f.text(key, "")).results().map(m -> m.group()).filter(p -> !filled || !FILLED.contains(p)).findFirst()
+                .ifPresent(p -> f.problem("N016", key, "nothing fills “" + p + "” in this text", filled ? "Write " + Norm.STATE + " for the name of the State, " + Norm.DEADLINE + " for its latest deadline under the norm." : "Write it out."));
     }
 
     /** Notes what none of the files has. */

@@ -38,7 +38,7 @@ public final class RegisterSchema {
                 .needs("addressee", text(), "who has to act; for procedural norms: what makes one case")
                 .takes("addressedTo", text(), "the group of States that it speaks to, as rules derive it; left out: all")
                 .takes("notAddressed", text(), "the group of States of which it is established that it does not speak to them")
-                .needs("decided", word(NormRegister.WAYS), "how it is decided").takes("question", text(), "what would settle it where nothing on file does; {State} becomes the name")
+                .needs("decided", word(NormRegister.WAYS), "how it is decided").takes("question", text(), "what would settle it where nothing on file does; {State} becomes the name, {deadline} the latest deadline")
                 .takes("judgement", text(), "decided by judgement: the question put to the reviewer")
                 .takes("subject", word(NormRegister.SUBJECTS), "left out: each State").takes("activities", oneOrMore(text()), "kinds of activity of which one is what it asks for")
                 .takes("ownActivities", oneOrMore(text()), "kinds of activity that rules of its own look for")

@@ -1,5 +1,6 @@
 package pacta.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,9 +29,13 @@ record Selection(List<String> states, List<String> norms) {
         return new Selection(states.stream().map(s -> state(s, facts)).toList(), norms.stream().flatMap(n -> norm(n, register).stream()).toList());
     }
 
-    /** The code of a State given by code or by name. */
+    /** The code of a State given by code or by one of its names. */
     static String state(String given, FactBase facts) {
-        Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, String> codes = new TreeMap<>(Comparator.comparing(Selection::plain));
+        for (Dossier d : facts.dossiers()) {
+            d.allNames().forEach(n -> codes.putIfAbsent(n, d.state().code()));
+        }
+        // What one State is called today goes before what another was called once.
         for (Dossier d : facts.dossiers()) {
             codes.put(d.state().name(), d.state().code());
             codes.put(d.state().code(), d.state().code());
@@ -38,6 +43,11 @@ record Selection(List<String> states, List<String> norms) {
         codes.put(ALL_STATES, ALL_STATES);
         return Optional.ofNullable(codes.get(given.strip())).orElseThrow(() -> new Refusal(ExitCode.USAGE,
                 "There is no State “" + given + "” in the register. " + Nearest.suggestion(given, codes.keySet())));
+    }
+
+    /** Names as people type them: without accents, in any case, with any apostrophe. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     /** The norms given by id, “APMBC 4” or “apmbc-4”, or by the beginning of ids. */

@@ -27,10 +27,10 @@ final class AssessmentWriter {
     private final RuleBase rules;
     private final NormRegister norms;
     private final LocalDate asOf;
-    private final Map<String, String> names;
+    private final StateNames names;
     private final EvidenceBook book;
 
-    AssessmentWriter(RuleBase rules, NormRegister norms, LocalDate asOf, Map<String, String> names, EvidenceBook book) {
+    AssessmentWriter(RuleBase rules, NormRegister norms, LocalDate asOf, StateNames names, EvidenceBook book) {
         this.rules = rules;
         this.norms = norms;
         this.asOf = asOf;
@@ -45,13 +45,13 @@ final class AssessmentWriter {
     Assessment outOfForce(String subject, Norm norm) {
         String until = norm.until().equals(LocalDate.MAX) ? "" : " and until " + PartialDate.inWords(norm.until());
         String message = norm.id() + " is in force from " + PartialDate.inWords(norm.from()) + until + ", not on " + PartialDate.inWords(asOf) + ".";
-        return new Assessment(id(subject, norm, NOT_IN_FORCE), subject, names.getOrDefault(subject, subject), norm.id(), norm.force(), VerdictKind.NOT_APPLICABLE,
+        return new Assessment(id(subject, norm, NOT_IN_FORCE), subject, names.of(subject), norm.id(), norm.force(), VerdictKind.NOT_APPLICABLE,
                 NOT_IN_FORCE.basis(), Severity.NONE, Optional.empty(), 0, message, NOT_IN_FORCE, List.of(), List.of(), List.of());
     }
 
     Assessment write(Duty duty, List<Verdict> verdicts, Set<String> contradictions) {
         Norm norm = norms.find(duty.norm()).orElseThrow();
-        String name = names.getOrDefault(duty.state(), duty.state());
+        String name = names.of(duty.state());
         List<Verdict> sorted = verdicts.stream().sorted(GRAVEST_FIRST).toList();
         Verdict gravest = sorted.isEmpty()
                 ? new Verdict(duty.norm(), duty.state(), duty.caseId(), VerdictKind.UNKNOWN, NO_RULE.name(), norm.generalQuestion(), "", "")
@@ -89,9 +89,9 @@ final class AssessmentWriter {
 
     Assessment error(String subject, RuleInfo rule, String reason) {
         String norm = rule.norm().isEmpty() ? rule.slug() : rule.norm();
-        String message = "The rule “" + rule.name() + "” could not be evaluated for " + names.getOrDefault(subject, subject) + ": " + reason + ".";
+        String message = "The rule “" + rule.name() + "” could not be evaluated for " + names.inSentence(subject) + ": " + reason + ".";
         return new Assessment(subject + "/" + norm.replace(' ', '-') + "/" + rule.slug() + "/error", subject,
-                names.getOrDefault(subject, subject), norm, norms.find(norm).map(Norm::force).orElse(pacta.norms.Force.BINDING),
+                names.of(subject), norm, norms.find(norm).map(Norm::force).orElse(pacta.norms.Force.BINDING),
                 VerdictKind.ERROR, "error", Severity.HIGH, Optional.empty(), 0, message, rule, List.of(), List.of(), List.of());
     }
 

@@ -76,7 +76,7 @@ public final class Evaluator {
     }
 
     private Evaluation unwatched(FactBase facts, LocalDate asOf, LocalDate knownBy) {
-        Map<String, String> names = names(facts);
+        StateNames names = StateNames.of(facts);
         List<Part> parts = new ArrayList<>(facts.dossiers().parallelStream()
                 .map(d -> state(d, facts, asOf, knownBy, names)).toList());
         parts.add(conclude(together(facts, asOf, parts), asOf, names, parts));
@@ -94,7 +94,7 @@ public final class Evaluator {
     }
 
     private Memory unwatchedMemory(String subject, FactBase facts, LocalDate asOf, LocalDate knownBy) {
-        Map<String, String> names = names(facts);
+        StateNames names = StateNames.of(facts);
         Part part;
         if (subject.equals(ALL_STATES)) {
             List<Part> states = facts.dossiers().parallelStream().map(d -> state(d, facts, asOf, knownBy, names)).toList();
@@ -105,13 +105,6 @@ public final class Evaluator {
         List<Object> objects = new ArrayList<>(part.given().memory());
         objects.addAll(part.derived());
         return new Memory(subject, asOf, objects, part.derived(), part.assessments(), part.book(), names);
-    }
-
-    /** The States' names by code, as sentences use them. */
-    static Map<String, String> names(FactBase facts) {
-        Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));
-        names.put(ALL_STATES, "the States Parties");
-        return names;
     }
 
     /** Whether another evaluator goes by the same norms and parameters, whatever its rules. */
@@ -136,7 +129,7 @@ public final class Evaluator {
         return watchdog;
     }
 
-    private Part state(Dossier dossier, FactBase facts, LocalDate asOf, LocalDate knownBy, Map<String, String> names) {
+    private Part state(Dossier dossier, FactBase facts, LocalDate asOf, LocalDate knownBy, StateNames names) {
         return conclude(given(dossier, facts, asOf, knownBy), asOf, names);
     }
 
@@ -159,7 +152,7 @@ public final class Evaluator {
     }
 
     /** What the rules conclude on one State. */
-    Part conclude(Given state, LocalDate asOf, Map<String, String> names) {
+    Part conclude(Given state, LocalDate asOf, StateNames names) {
         return conclude(new Subject(state.subject(), keepsEvidence ? EvidenceBook::ofOneState : EvidenceBook::ofNothing, RuleBase::oneState), state, asOf, names);
     }
 
@@ -193,7 +186,7 @@ public final class Evaluator {
     }
 
     /** What the rules conclude on all States together; the evidence goes on in the States' own parts. */
-    Part conclude(Given all, LocalDate asOf, Map<String, String> names, Collection<Part> parts) {
+    Part conclude(Given all, LocalDate asOf, StateNames names, Collection<Part> parts) {
         Map<String, EvidenceBook> books = new HashMap<>();
         parts.forEach(part -> books.put(part.subject(), part.book()));
         return conclude(new Subject(ALL_STATES, () -> keepsEvidence ? EvidenceBook.ofAllStates(books, names) : EvidenceBook.ofNothing(), RuleBase::allStates), all, asOf, names);
@@ -213,17 +206,17 @@ public final class Evaluator {
     }
 
     /** Runs the rules; a rule that fails on these facts is reported and left out, and the others are run again. */
-    private Part conclude(Subject who, Given given, LocalDate asOf, Map<String, String> names) {
+    private Part conclude(Subject who, Given given, LocalDate asOf, StateNames names) {
         String subject = who.code();
         List<Object> memory = given.memory();
         List<Failure> failures = new ArrayList<>();
-        RuleRun run = StateSession.run(who.rules().apply(rules), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()), firings());
+        RuleRun run = StateSession.run(who.rules().apply(rules), memory, who.book().get(), names, bounds, watchdog, names.of(who.code()), firings());
         while (run.failure().isPresent()) {
             Set<String> failing = failures.stream().map(Failure::rule).collect(Collectors.toSet());
             Failure failure = named(who, run.failure().get(), failing, memory, names);
             failures.add(failure);
             if (rules.rule(failure.rule()).isEmpty() || failures.size() > RULES_LEFT_OUT_AT_MOST) {
-                throw new EvaluationFailed("The rules could not be evaluated for " + names.getOrDefault(subject, subject) + ": " + failure.reason());
+                throw new EvaluationFailed("The rules could not be evaluated for " + names.inSentence(subject) + ": " + failure.reason());
             }
             failing.add(failure.rule());
             run = runWithout(who, failing, memory, names);
@@ -249,16 +242,16 @@ public final class Evaluator {
     private record Subject(String code, Supplier<EvidenceBook> book, Function<RuleBase, KieBase> rules) {
     }
 
-    private RuleRun runWithout(Subject who, Set<String> failing, List<Object> memory, Map<String, String> names) {
+    private RuleRun runWithout(Subject who, Set<String> failing, List<Object> memory, StateNames names) {
         // Compiling works in parallel on the threads of the evaluation, so it must not happen inside computeIfAbsent.
         Set<String> key = Set.copyOf(failing);
         RuleBase others = Optional.ofNullable(reduced.get(key)).orElseGet(() -> rules.without(key).orElseThrow());
         reduced.putIfAbsent(key, others);
-        return StateSession.run(who.rules().apply(others), memory, who.book().get(), names, bounds, watchdog, names.getOrDefault(who.code(), who.code()), firings());
+        return StateSession.run(who.rules().apply(others), memory, who.book().get(), names, bounds, watchdog, names.of(who.code()), firings());
     }
 
     /** Some errors of Drools do not name their rule; leaving out half of the rules again and again finds it. */
-    private Failure named(Subject who, Failure failure, Set<String> failing, List<Object> memory, Map<String, String> names) {
+    private Failure named(Subject who, Failure failure, Set<String> failing, List<Object> memory, StateNames names) {
         if (!failure.rule().isEmpty()) {
             return failure;
         }
@@ -274,7 +267,7 @@ public final class Evaluator {
     }
 
     /** A norm outside its window asks nothing of anybody: one assessment for all States says so. */
-    List<Assessment> outOfForce(LocalDate asOf, Map<String, String> names) {
+    List<Assessment> outOfForce(LocalDate asOf, StateNames names) {
         AssessmentWriter writer = new AssessmentWriter(rules, norms, asOf, names, EvidenceBook.ofOneState());
         return norms.all().stream().filter(n -> !n.inForce(asOf) && !n.isDefinition()).map(n -> writer.outOfForce(ALL_STATES, n)).toList();
     }

@@ -37,10 +37,10 @@ final class EvidenceBook {
     private final Map<Match, Reason> recorded = new IdentityHashMap<>();
     private final Map<Derived, Set<Reason>> reasons = new LinkedHashMap<>();
     private final Map<String, EvidenceBook> ofStates;
-    private final Map<String, String> names;
+    private final StateNames names;
     private final boolean blank;
 
-    private EvidenceBook(Map<String, EvidenceBook> ofStates, Map<String, String> names, boolean blank) {
+    private EvidenceBook(Map<String, EvidenceBook> ofStates, StateNames names, boolean blank) {
         this.ofStates = ofStates;
         this.names = names;
         this.blank = blank;
@@ -48,7 +48,7 @@ final class EvidenceBook {
 
     /** A book that stays empty, where only verdicts are wanted: to write it takes longer than to reach them. */
     static EvidenceBook ofNothing() {
-        return new EvidenceBook(Map.of(), Map.of(), true);
+        return new EvidenceBook(Map.of(), StateNames.NONE, true);
     }
 
     boolean isBlank() {
@@ -57,11 +57,11 @@ final class EvidenceBook {
 
     /** A book for conclusions about one State. */
     static EvidenceBook ofOneState() {
-        return new EvidenceBook(Map.of(), Map.of(), false);
+        return new EvidenceBook(Map.of(), StateNames.NONE, false);
     }
 
     /** A book for conclusions about all States, whose evidence names its State and goes on in the States' own books. */
-    static EvidenceBook ofAllStates(Map<String, EvidenceBook> ofStates, Map<String, String> names) {
+    static EvidenceBook ofAllStates(Map<String, EvidenceBook> ofStates, StateNames names) {
         return new EvidenceBook(ofStates, names, false);
     }
 
@@ -236,7 +236,7 @@ final class EvidenceBook {
     }
 
     private String whose(String state) {
-        return names.containsKey(state) ? names.get(state) + ": " : "";
+        return names.listed().containsKey(state) ? names.of(state) + ": " : "";
     }
 
     /** The fields of a record in words: “held 2,866,818, date 2007”. */

@@ -22,12 +22,12 @@ public final class KeptEvaluation {
     private final FactBase facts;
     private final LocalDate asOf;
     private final LocalDate knownBy;
-    private final Map<String, String> names;
+    private final StateNames names;
     private final Map<String, Part> states;
     private final Part together;
     private final List<Assessment> outOfForce;
 
-    private KeptEvaluation(Evaluator evaluator, FactBase facts, LocalDate asOf, LocalDate knownBy, Map<String, String> names, Map<String, Part> states, Part together,
+    private KeptEvaluation(Evaluator evaluator, FactBase facts, LocalDate asOf, LocalDate knownBy, StateNames names, Map<String, Part> states, Part together,
             List<Assessment> outOfForce) {
         this.evaluator = evaluator;
         this.facts = facts;
@@ -45,7 +45,7 @@ public final class KeptEvaluation {
     }
 
     private static KeptEvaluation whole(Evaluator evaluator, FactBase facts, LocalDate asOf, LocalDate knownBy) {
-        Map<String, String> names = Evaluator.names(facts);
+        StateNames names = StateNames.of(facts);
         Map<String, Part> states = byState(facts.dossiers().parallelStream()
                 .map(d -> evaluator.conclude(evaluator.given(d, facts, asOf, knownBy), asOf, names)).toList());
         Part together = evaluator.conclude(evaluator.together(facts, asOf, states.values()), asOf, names, states.values());
@@ -67,7 +67,7 @@ public final class KeptEvaluation {
     }
 
     private KeptEvaluation broughtUpToDate(Evaluator newer, FactBase newerFacts, RuleDelta delta) {
-        Map<String, String> newerNames = Evaluator.names(newerFacts);
+        StateNames newerNames = StateNames.of(newerFacts);
         if (!newer.hasNormsOf(evaluator) || !newerNames.equals(names)) {
             return of(newer, newerFacts, asOf, knownBy);
         }

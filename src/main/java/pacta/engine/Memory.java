@@ -18,9 +18,9 @@ public final class Memory {
     private final List<Derived> derived;
     private final List<Assessment> assessments;
     private final EvidenceBook book;
-    private final Map<String, String> names;
+    private final StateNames names;
 
-    Memory(String subject, LocalDate asOf, List<Object> objects, List<Derived> derived, List<Assessment> assessments, EvidenceBook book, Map<String, String> names) {
+    Memory(String subject, LocalDate asOf, List<Object> objects, List<Derived> derived, List<Assessment> assessments, EvidenceBook book, StateNames names) {
         this.subject = subject;
         this.asOf = asOf;
         this.objects = List.copyOf(objects);
@@ -37,7 +37,7 @@ public final class Memory {
 
     /** The State's name. */
     public String name() {
-        return names.getOrDefault(subject, subject);
+        return names.of(subject);
     }
 
     public LocalDate asOf() {

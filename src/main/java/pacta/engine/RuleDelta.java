@@ -99,7 +99,7 @@ public final class RuleDelta {
     }
 
     /** Whether a State's part is under the newer rules what it was under the older ones. */
-    boolean leaves(Part part, Map<String, String> stateNames, Evaluator evaluator) {
+    boolean leaves(Part part, StateNames stateNames, Evaluator evaluator) {
         if (!oneState) {
             return true;
         }
@@ -112,7 +112,7 @@ public final class RuleDelta {
         part.given().memory().stream().filter(this::isLookedAt).forEach(memory::add);
         part.derived().stream().filter(d -> isLookedAt(d) && !(spoke && book.isOnlyBy(names, d))).forEach(memory::add);
         RuleRun run = StateSession.run(alone.orElseThrow(), memory, EvidenceBook.ofOneState(), stateNames, evaluator.bounds(), evaluator.watchdog(),
-                stateNames.getOrDefault(part.subject(), part.subject()), evaluator.firings());
+                stateNames.of(part.subject()), evaluator.firings());
         if (run.failure().isPresent()) {
             return false;
         }

@@ -20,24 +20,35 @@ final class Sentence {
     }
 
     /**
-     * @param names names by code, for States that the rule has bound by their codes
+     * @param names for States that the rule has bound by their codes; a name that begins a sentence begins with a capital
      */
-    static String of(String template, Function<String, Object> bound, Map<String, String> names) {
-        return PLACE.matcher(template).replaceAll(m -> Matcher.quoteReplacement(place(m.group(1) != null, named(bound.apply(m.group(2)), names))));
+    static String of(String template, Function<String, Object> bound, StateNames names) {
+        return PLACE.matcher(template).replaceAll(m -> {
+            String words = place(m.group(1) != null, named(bound.apply(m.group(2)), names));
+            return Matcher.quoteReplacement(begins(template, m.start()) ? capital(words) : words);
+        });
     }
 
     /** A value as people read it, with the names of States for their codes. */
-    static String inWords(Object value, Map<String, String> names) {
+    static String inWords(Object value, StateNames names) {
         return inWords(named(value, names));
     }
 
+    private static boolean begins(String template, int at) {
+        return at == 0 || template.startsWith(". ", at - 2);
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** Codes of States become their names; a list becomes an enumeration in alphabetical order. */
-    private static Object named(Object value, Map<String, String> names) {
+    private static Object named(Object value, StateNames names) {
         if (value instanceof String code) {
-            return names.getOrDefault(code, code);
+            return names.inSentence(code);
         }
         if (value instanceof Collection<?> many) {
-            return enumeration(many.stream().map(v -> inWords(named(v, names))).distinct().sorted().toList());
+            return enumeration(many.stream().map(v -> v instanceof String code ? names.of(code) : inWords(named(v, names))).distinct().sorted().toList());
         }
         return value;
     }

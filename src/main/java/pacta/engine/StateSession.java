@@ -32,9 +32,9 @@ final class StateSession {
     private static final Pattern NAMED = Pattern.compile("\\[Rule \"(.+?)\"");
 
     private final EvidenceBook book;
-    private final Map<String, String> names;
+    private final StateNames names;
 
-    private StateSession(EvidenceBook book, Map<String, String> names) {
+    private StateSession(EvidenceBook book, StateNames names) {
         this.book = book;
         this.names = names;
     }
@@ -44,7 +44,7 @@ final class StateSession {
     }
 
     /** Runs all rules on the facts. */
-    static RuleRun run(KieBase rules, Collection<?> facts, EvidenceBook book, Map<String, String> names, Bounds bounds, Watchdog watchdog, String subject, Firings fired) {
+    static RuleRun run(KieBase rules, Collection<?> facts, EvidenceBook book, StateNames names, Bounds bounds, Watchdog watchdog, String subject, Firings fired) {
         StateSession session = new StateSession(book, names);
         KieSession kie = rules.newKieSession();
         OPEN.incrementAndGet();
@@ -133,11 +133,11 @@ final class StateSession {
         book.record(match);
     }
 
-    Map<String, String> names() {
+    StateNames names() {
         return names;
     }
 
     String nameOf(String state) {
-        return names.getOrDefault(state, state);
+        return names.inSentence(state);
     }
 }

@@ -2,12 +2,28 @@ package pacta.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that is on file about one State. */
-public record Dossier(State state, List<Fact> facts, String file) {
+public record Dossier(State state, OtherNames names, List<Fact> facts, String file) {
 
     public Dossier {
         facts = List.copyOf(facts);
+    }
+
+    /** A dossier of a State that has no name but one. */
+    public Dossier(State state, List<Fact> facts, String file) {
+        this(state, OtherNames.NONE, facts, file);
+    }
+
+    /** The State's name as a sentence has it. */
+    public String inSentences() {
+        return names.inSentences().isEmpty() ? state.name() : names.inSentences();
+    }
+
+    /** All names by which people may look for the State, its usual one first. */
+    public List<String> allNames() {
+        return Stream.of(Stream.of(state.name(), state.officialName(), inSentences()), names.alsoKnownAs().stream()).flatMap(n -> n).filter(n -> !n.isEmpty()).distinct().toList();
     }
 
     /**

@@ -49,7 +49,7 @@ public final class DossierReader {
             if (!state.code().isEmpty() && !file.name().endsWith("/" + expected)) {
                 fields.problem("F004", "state", "this dossier is about " + state.code() + ", but its file has another name", otherwise(file.name(), expected));
             }
-            return new Dossier(state, facts(fields, state.code()), file.name());
+            return new Dossier(state, otherNames(fields), facts(fields, state.code()), file.name());
         });
     }
 
@@ -65,13 +65,23 @@ public final class DossierReader {
             }
             return t;
         }, "", true);
-        for (String name : List.of("name", "officialName", "region", "subregion")) {
-            if (fields.text(name, "").chars().anyMatch(DossierReader::isHidden)) {
-                fields.problem("F025", name, "a sign that cannot be seen stands in this name", "Delete it; it often comes from copying out of another program.");
-            }
-        }
+        List.of("name", "officialName", "region", "subregion").forEach(key -> seen(fields, key, fields.text(key, "")));
         return new State(iso3, fields.text("name"), fields.text("officialName", ""), fields.text("region", ""),
                 fields.text("subregion", ""), fields.parsed("unMember", Values::truth, false, false));
+    }
+
+    private static OtherNames otherNames(Fields fields) {
+        String inSentences = fields.text("inSentences", "");
+        List<String> others = fields.texts("alsoKnownAs").stream().map(Scalar::text).toList();
+        seen(fields, "inSentences", inSentences);
+        others.forEach(n -> seen(fields, "alsoKnownAs", n));
+        return new OtherNames(inSentences, others);
+    }
+
+    private static void seen(Fields fields, String key, String name) {
+        if (name.chars().anyMatch(DossierReader::isHidden)) {
+            fields.problem("F025", key, "a sign that cannot be seen stands in this name", "Delete it; it often comes from copying out of another program.");
+        }
     }
 
     /** Signs that would reach a terminal as commands, or turn the direction of what follows them. */

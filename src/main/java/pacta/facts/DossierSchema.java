@@ -25,6 +25,8 @@ public final class DossierSchema {
         for (String text : List.of("name", "officialName", "region", "subregion")) {
             properties.putObject(text).put("type", "string");
         }
+        properties.putObject("inSentences").put("type", "string").put("description", "the name within a sentence, with its article: the Bahamas");
+        properties.putObject("alsoKnownAs").put("type", "array").put("description", "former and usual names, by which the State is found").putObject("items").put("type", "string");
         properties.putObject("unMember").put("type", "boolean");
         for (Class<? extends Fact> type : FactTypes.ALL) {
             section(properties, type, true);

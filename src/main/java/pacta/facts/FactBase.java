@@ -161,8 +161,13 @@ public final class FactBase {
 
     /** The same register without what is dated after a day: to tell what its facts alone would say later. */
     public FactBase upTo(LocalDate day) {
-        return new FactBase(dossiers.stream().map(d -> new Dossier(d.state(), d.facts().stream().filter(f -> !f.date().latest().isAfter(day)).toList(), d.file())).toList(), sources, meetings,
+        return new FactBase(dossiers.stream().map(d -> new Dossier(d.state(), d.names(), d.facts().stream().filter(f -> !f.date().latest().isAfter(day)).toList(), d.file())).toList(), sources, meetings,
                 events(day), coverage.stream().filter(c -> !c.date().latest().isAfter(day)).toList(), attestations.stream().filter(a -> !a.date().latest().isAfter(day)).toList());
+    }
+
+    /** The name of a State as a sentence has it; any other text as it is. */
+    public String inSentence(String code) {
+        return dossiers.stream().filter(d -> d.state().code().equals(code)).map(Dossier::inSentences).findFirst().orElse(code);
     }
 
     /** Dossiers by State's code. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pacta.engine.Assessment;
@@ -32,9 +33,9 @@ public record OpenQuestion(Norm norm, String whom, String words, boolean owed, L
 
     private record Key(String whom, String words) {
 
-        private static Key of(Assessment a) {
+        private static Key of(Assessment a, String name) {
             // A name may be the beginning of another's: it counts as a whole word only.
-            String text = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(a.subjectName()) + "(?![\\p{L}\\p{N}])").matcher(a.message().strip()).replaceAll(Matcher.quoteReplacement(THE_STATE));
+            String text = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(a.message().strip()).replaceAll(Matcher.quoteReplacement(THE_STATE));
             int last = Math.max(text.lastIndexOf("? "), text.lastIndexOf(". ")) + 1;
             boolean told = last > 0 && text.endsWith(CAN_TELL);
             String whom = told ? text.substring(last, text.length() - CAN_TELL.length()).strip() : "";
@@ -42,13 +43,18 @@ public record OpenQuestion(Norm norm, String whom, String words, boolean owed, L
         }
     }
 
-    /** The questions behind all assessments that are unknown, in the order of the register. */
-    public static List<OpenQuestion> of(List<Assessment> assessments, NormRegister norms) {
+    /**
+     * The questions behind all assessments that are unknown, in the order of the register.
+     *
+     * @param inSentence the name of a State, given by its code, as a sentence has it
+     */
+    public static List<OpenQuestion> of(List<Assessment> assessments, NormRegister norms, UnaryOperator<String> inSentence) {
         List<OpenQuestion> out = new ArrayList<>();
         for (Norm norm : norms.all()) {
             Map<Key, List<Assessment>> alike = new LinkedHashMap<>();
-            assessments.stream().filter(a -> a.verdict() == VerdictKind.UNKNOWN && a.norm().equals(norm.id())).forEach(a -> alike.computeIfAbsent(Key.of(a), k -> new ArrayList<>()).add(a));
-            alike.forEach((key, asked) -> out.add(new OpenQuestion(norm, key.whom, asked.size() == 1 ? key.words.replace(THE_STATE, asked.get(0).subjectName()) : key.words, norm.owesAnswer(), asked)));
+            assessments.stream().filter(a -> a.verdict() == VerdictKind.UNKNOWN && a.norm().equals(norm.id()))
+                    .forEach(a -> alike.computeIfAbsent(Key.of(a, inSentence.apply(a.state())), k -> new ArrayList<>()).add(a));
+            alike.forEach((key, asked) -> out.add(new OpenQuestion(norm, key.whom, asked.size() == 1 ? key.words.replace(THE_STATE, inSentence.apply(asked.get(0).state())) : key.words, norm.owesAnswer(), asked)));
         }
         return out;
     }

@@ -37,7 +37,7 @@ final class QuestionsPart {
     /** By whom to ask, those who can answer most of what is owed first. */
     List<AskGroup> questions() {
         Map<String, List<OpenQuestion>> byWhom = new LinkedHashMap<>();
-        OpenQuestion.of(material.run().assessments(), material.norms()).forEach(q -> byWhom.computeIfAbsent(q.whom(), w -> new ArrayList<>()).add(q));
+        OpenQuestion.of(material.run().assessments(), material.norms(), material.facts()::inSentence).forEach(q -> byWhom.computeIfAbsent(q.whom(), w -> new ArrayList<>()).add(q));
         return byWhom.entrySet().stream().map(e -> group(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing((AskGroup g) -> g.whom().isEmpty()).thenComparing(g -> g.owed().isEmpty()).thenComparing(Comparator.comparing(AskGroup::number).reversed()).thenComparing(AskGroup::whom)).toList();
     }

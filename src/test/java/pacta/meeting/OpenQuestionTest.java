@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacta.engine.Assessment;
@@ -29,7 +30,7 @@ class OpenQuestionTest {
     private List<OpenQuestion> asked(Assessment... assessments) throws IOException {
         Files.writeString(folder.resolve("n.yaml"), "instrument: { id: N, title: T, force: binding, from: 1999-03-01 }\nnorms:\n"
                 + "  - { id: N 1, title: One, asks: a, addressee: all, decided: computed, question: q }\n");
-        return OpenQuestion.of(List.of(assessments), NormRegister.read(folder, "register", new Problems()));
+        return OpenQuestion.of(List.of(assessments), NormRegister.read(folder, "register", new Problems()), code -> Stream.of(assessments).filter(a -> a.state().equals(code)).map(Assessment::subjectName).findFirst().orElseThrow());
     }
 
     private static Assessment of(String state, String name, VerdictKind verdict, String message) {

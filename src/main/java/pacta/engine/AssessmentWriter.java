@@ -54,7 +54,7 @@ final class AssessmentWriter {
         String name = names.of(duty.state());
         List<Verdict> sorted = verdicts.stream().sorted(GRAVEST_FIRST).toList();
         Verdict gravest = sorted.isEmpty()
-                ? new Verdict(duty.norm(), duty.state(), duty.caseId(), VerdictKind.UNKNOWN, NO_RULE.name(), norm.generalQuestion(), "", "")
+                ? new Verdict(duty.norm(), duty.state(), duty.caseId(), VerdictKind.UNKNOWN, NO_RULE.name(), norm.openQuestion(names.inSentence(duty.state()), "a day that is not on file"), "", "")
                 : sorted.get(0);
         boolean composite = rules.rule(gravest.concludedBy()).map(r -> r.basis().equals(COMPOSITE)).orElse(false);
         if (!composite && contradict(sorted)) {

@@ -25,7 +25,7 @@ public final class DossierSchema {
         for (String text : List.of("name", "officialName", "region", "subregion")) {
             properties.putObject(text).put("type", "string");
         }
-        properties.putObject("inSentences").put("type", "string").put("description", "the name within a sentence, with its article: the Bahamas");
+        properties.putObject("inSentences").put("type", "string").put("description", "the name within a sentence, with its article where one is used");
         properties.putObject("alsoKnownAs").put("type", "array").put("description", "former and usual names, by which the State is found").putObject("items").put("type", "string");
         properties.putObject("unMember").put("type", "boolean");
         for (Class<? extends Fact> type : FactTypes.ALL) {

@@ -63,9 +63,9 @@ public record Norm(String id, String title, String asks, String instrument, Forc
         return judgement.isEmpty() ? question : judgement;
     }
 
-    /** The open question of nobody in particular, as it is read beside the norm. */
-    public String generalQuestion() {
-        return openQuestion().replace(STATE, "the State").replace(DEADLINE, "the last day due");
+    /** The open question with its places filled. */
+    public String openQuestion(String state, String deadline) {
+        return openQuestion().replace(STATE, state).replace(DEADLINE, deadline);
     }
 
     /** Whether the open question names the latest deadline that rules have derived under the norm. */

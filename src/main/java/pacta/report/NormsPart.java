@@ -35,7 +35,7 @@ final class NormsPart {
     private NormCard card(Norm norm) {
         List<Assessment> own = material.run().assessments().stream().filter(a -> a.norm().equals(norm.id())).toList();
         String window = norm.force().word() + ", from " + PartialDate.inWords(norm.from()) + (norm.until().equals(LocalDate.MAX) ? "" : " to " + PartialDate.inWords(norm.until()));
-        return new NormCard(Anchors.norm(norm), norm.title(), norm.asks(), material.plan().chapter(norm), window, norm.addressee(), norm.reading(), norm.generalQuestion(),
+        return new NormCard(Anchors.norm(norm), norm.title(), norm.asks(), material.plan().chapter(norm), window, norm.addressee(), norm.reading(), norm.openQuestion("the State", "the last day due"),
                 Marks.order().stream().map(v -> standing(v, own)).filter(s -> s.number() > 0).toList(), material.rules().stream().filter(r -> r.decides(norm) || r.norms().contains(norm.id())).map(this::rule).toList());
     }
 

@@ -71,6 +71,36 @@ class FactBaseTest {
     }
 
     @Test
+    void a_state_may_have_other_names_and_an_article_within_sentences() throws IOException {
+        assertThat(problemsIn("""
+                state: XAA
+                name: Examplia
+                officialName: Republic of Examplia
+                inSentences: the Examplia
+                alsoKnownAs: [Old Examplia, Land of Examples]
+                """)).isEmpty();
+
+        Dossier dossier = read().dossiers().get(0);
+        assertThat(dossier.inSentences()).isEqualTo("the Examplia");
+        assertThat(dossier.allNames()).containsExactly("Examplia", "Republic of Examplia", "the Examplia", "Old Examplia", "Land of Examples");
+    }
+
+    @Test
+    void without_them_its_name_serves_everywhere() throws IOException {
+        assertThat(problemsIn("state: XAA\nname: Examplia\n")).isEmpty();
+
+        Dossier dossier = read().dossiers().get(0);
+        assertThat(dossier.inSentences()).isEqualTo("Examplia");
+        assertThat(dossier.allNames()).containsExactly("Examplia");
+    }
+
+    @Test
+    void a_hidden_sign_in_another_name_is_shown() throws IOException {
+        assertThat(problemsIn("state: XAA\nname: Examplia\nalsoKnownAs: [\"Old\\u202E Examplia\"]\n")).singleElement().asString()
+                .startsWith("facts/states/XAA.yaml:3:14: a sign that cannot be seen stands in this name");
+    }
+
+    @Test
     void a_typo_in_a_key_is_shown_with_the_nearest_name() throws IOException {
         assertThat(problemsIn("""
                 state: XAA

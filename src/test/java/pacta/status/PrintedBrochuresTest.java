@@ -98,6 +98,6 @@ class PrintedBrochuresTest {
 
         assertThat(byDay.items().stream().filter(i -> i.last().equals(LocalDate.of(2012, 1, 1))).map(Item::text)).containsExactly("Guinea-Bissau");
         assertThat(byDay.items().stream().filter(i -> i.last().equals(LocalDate.of(2019, 3, 1))).map(Item::text))
-                .containsExactly("Bosnia and Herzegovina", "Croatia", "United Kingdom");
+                .containsExactly("Bosnia and Herzegovina", "Croatia", "United Kingdom of Great Britain and Northern Ireland");
     }
 }

@@ -8,6 +8,7 @@ import static pacta.yaml.Schema.truth;
 import static pacta.yaml.Schema.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import pacta.engine.VerdictKind;
 import pacta.yaml.Schema;
 
 /** The JSON Schema of {@code brief.yaml}, for completion in editors. */
@@ -20,7 +21,7 @@ public final class BriefSchema {
         Schema item = mapping().needs("title", text(), "").takes("norms", oneOrMore(text()), "ids of norms, or the beginnings of several")
                 .takes("requests", truth(), "requests for a later deadline are considered under it");
         return Schema.file("Briefs").takes("meetings", oneOrMore(text()), "the kinds of meeting of which the next one ends the period that a brief looks ahead to")
-                .takes("speak", oneOrMore(word(BriefPlan.VERDICTS)), "who stands so under a norm may be asked to speak").takes("items", list(item.node()), "in the order of the agenda")
+                .takes("speak", oneOrMore(word(VerdictKind.WRITTEN)), "who stands so under a norm may be asked to speak").takes("items", list(item.node()), "in the order of the agenda")
                 .needs("rest", text(), "the title of what belongs to no item").node();
     }
 }

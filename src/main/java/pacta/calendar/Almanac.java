@@ -5,39 +5,31 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pacta.engine.VerdictKind;
+import pacta.norms.NamedNorms;
 import pacta.yaml.Fields;
 import pacta.yaml.Nearest;
-import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 import pacta.yaml.Values;
-import pacta.yaml.WrongValue;
 import pacta.yaml.YamlFile;
-import pacta.yaml.YamlNode.Scalar;
 
 /** What {@code calendar.yaml} holds: what a calendar shows beside the deadlines that rules derive. The file may be missing: then all deadlines are shown. */
 public final class Almanac {
 
-    static final List<String> VERDICTS = Arrays.stream(VerdictKind.values()).map(Enum::name).toList();
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*\\}");
     private static final MonthDay STAND_IN = MonthDay.of(1, 1);
 
     private final Set<String> open = new TreeSet<>();
     private final List<LeadTime> leadTimes = new ArrayList<>();
     private final List<Yearly> yearly = new ArrayList<>();
-    private final List<NamedNorm> named = new ArrayList<>();
+    private final NamedNorms named = new NamedNorms();
     private String withdrawalNorm = "";
     private String withdrawalTitle = "{State}: withdrawal";
-
-    /** A norm that the file names, and where. */
-    private record NamedNorm(String norm, String file, int line) {
-    }
 
     private Almanac() {
     }
@@ -52,13 +44,7 @@ public final class Almanac {
     }
 
     private void read(Fields fields) {
-        for (Scalar word : fields.texts("open")) {
-            try {
-                open.add(Values.word(word.text(), VERDICTS));
-            } catch (WrongValue e) {
-                fields.wrong("open", word, e);
-            }
-        }
+        open.addAll(fields.words("open", VerdictKind.WRITTEN));
         fields.under("withdrawal").ifPresent(f -> {
             withdrawalNorm = norm(f, "norm");
             withdrawalTitle = f.text("title");
@@ -94,9 +80,8 @@ public final class Almanac {
     }
 
     private String norm(Fields f, String key) {
-        String norm = f.text(key);
-        named.add(new NamedNorm(norm, f.file().name(), f.line()));
-        return norm;
+        named.in(f, key);
+        return f.text(key);
     }
 
     private static MonthDay day(Fields f) {
@@ -111,8 +96,7 @@ public final class Almanac {
 
     /** Holds the norms that the file names against the register. */
     public void check(Set<String> norms, Problems problems) {
-        named.stream().filter(n -> !n.norm.isEmpty() && !norms.contains(n.norm)).forEach(n -> problems.add(
-                new Problem("P010", n.file, n.line, 0, "", "“" + n.norm + "” is not in the register of norms", Nearest.suggestion(n.norm, norms))));
+        named.check(norms, "P010", problems);
     }
 
     /** Whether a deadline still is open for a State that stands so under the norm. */

@@ -10,6 +10,7 @@ import static pacta.yaml.Schema.word;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import pacta.engine.VerdictKind;
 import pacta.yaml.Schema;
 
 /** The JSON Schema of {@code calendar.yaml}, for completion in editors. */
@@ -27,7 +28,7 @@ public final class AlmanacSchema {
                 .takes("since", whole(), "the year from which {years} counts; by default the first").takes("norm", text(), "due of all States alike on that day")
                 .takes("group", text(), "with --state, only if one of the States is in it").needs("day", dayOfYear(), "month and day")
                 .needs("title", text(), "with {year}, {yearBefore} and {years}").needs("reference", text(), "where it comes from");
-        return Schema.file("Calendar").takes("open", oneOrMore(word(Almanac.VERDICTS)), "how a State stands under a norm while its deadline is open")
+        return Schema.file("Calendar").takes("open", oneOrMore(word(VerdictKind.WRITTEN)), "how a State stands under a norm while its deadline is open")
                 .takes("withdrawal", withdrawal.node(), "").takes("leadTimes", list(lead.node()), "").takes("yearly", list(yearly.node()), "").node();
     }
 

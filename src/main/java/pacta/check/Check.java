@@ -105,7 +105,7 @@ public final class Check {
         if (Files.exists(brief)) {
             BriefPlan.read(brief, name + "/brief.yaml", problems).check(norms.ids(), problems);
         }
-        ReportPlan.read(rules.resolve("report.yaml"), name + "/report.yaml", problems).check(norms, problems);
+        ReportPlan.read(rules.resolve("report.yaml"), name + "/report.yaml", problems).check(norms.ids(), problems);
         // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
         Problems ofRules = new Problems();
         List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", ofRules);

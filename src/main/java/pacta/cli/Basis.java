@@ -71,9 +71,7 @@ final class Basis {
 
     Made make(List<String> states, List<String> norms) {
         Optional<StoredRun> stored = Optional.ofNullable(run).map(r -> StoredRuns.read(r, command.commandLine().getErr()));
-        if (stored.isPresent() && (when.isGiven() || when.knownBy().isPresent())) {
-            throw new Refusal(ExitCode.USAGE, "A run is of its own day; leave out --as-of, --meeting and --known-by beside --run.");
-        }
+        stored.ifPresent(s -> when.refuseBesideRun());
         List<Decision> decisions = reviews.read();
         Register register = Register.read(folders);
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
@@ -82,6 +80,7 @@ final class Basis {
 
     private Made evaluated(Register register, Selection selection, List<Decision> decisions) {
         LocalDate day = when.day(register.facts());
+        selection.on(day, register.facts());
         Evaluation evaluation = register.evaluator().evaluate(register.facts(), day, when.knownBy().orElse(LocalDate.MAX));
         List<Assessment> assessments = evaluation.assessments().stream().filter(selection::takes).toList();
         List<Assessment> findings = Findings.of(assessments, register.norms());

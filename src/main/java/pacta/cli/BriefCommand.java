@@ -18,6 +18,7 @@ import pacta.brief.Briefing;
 import pacta.brief.MeetingBrief;
 import pacta.brief.StateBrief;
 import pacta.calendar.Agenda;
+import pacta.calendar.Almanac;
 import pacta.engine.Evaluation;
 import pacta.facts.Dossier;
 import pacta.facts.FactBase;
@@ -26,7 +27,6 @@ import pacta.office.DocxFile;
 import pacta.office.MissingFont;
 import pacta.office.Paper;
 import pacta.office.PdfFile;
-import pacta.yaml.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,13 +88,12 @@ final class BriefCommand implements Callable<Integer> {
         Evaluation evaluation = made.evaluation().orElseThrow(() -> new Refusal(ExitCode.USAGE, "The run was made from other rules, norms, parameters or facts than those at hand, so its deadlines "
                 + "are not known. Make it again with “evaluate”, or leave out --run."));
         FactBase facts = made.register().facts();
-        Set<String> norms = made.register().norms().ids();
-        Problems problems = new Problems();
-        BriefPlan plan = BriefPlan.read(basis.folders().rules().resolve("brief.yaml"), Register.nameOf(basis.folders().rules()) + "/brief.yaml", problems);
-        plan.check(norms, problems);
-        Register.refuse(problems, basis.folders()::asGiven);
+        Plans plans = new Plans(basis.folders(), made.register().norms().ids());
+        BriefPlan plan = plans.brief();
+        Almanac almanac = plans.almanac();
+        plans.refuse();
         LocalDate knownBy = made.knownBy().orElse(LocalDate.MAX);
-        Agenda agenda = new Agenda(Almanacs.read(basis.folders(), norms), made.register().norms(), facts, evaluation, knownBy);
+        Agenda agenda = new Agenda(almanac, made.register().norms(), facts, evaluation, knownBy);
         Optional<Meeting> meeting = made.meeting().flatMap(facts::meeting);
         Map<String, String> names = facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name()));
         return new Briefing(made.day(), meeting, plan.next(facts.meetings(), made.day()), made.subset(), plan, made.register().norms(), names,

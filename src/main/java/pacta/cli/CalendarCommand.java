@@ -62,8 +62,8 @@ final class CalendarCommand implements Callable<Integer> {
         Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
         Period period = period(day);
-        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
-        Almanac almanac = Almanacs.read(folders, register.norms().ids());
+        Selection selection = Selection.of(states, norms, register.facts(), register.norms()).on(day, register.facts());
+        Almanac almanac = Plans.almanac(folders, register.norms().ids());
         LocalDate knownBy = when.knownBy().orElse(LocalDate.MAX);
         Agenda agenda = new Agenda(almanac, register.norms(), register.facts(), register.evaluator().evaluate(register.facts(), day, knownBy), knownBy);
         List<Entry> entries = agenda.of(period, selection.states(), selection.norms());

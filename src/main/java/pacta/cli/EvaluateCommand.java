@@ -81,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Decision> decisions = reviews.read();
         Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
-        Selection selection = only.in(register.facts(), register.norms());
+        Selection selection = only.in(register.facts(), register.norms()).on(day, register.facts());
         register.facts().expiredAttestations(day).forEach(a -> spec.commandLine().getErr().println(a.origin().place() + ": the attestation on " + a.norm()
                 + " by " + a.by() + " expired on " + PartialDate.inWords(a.expires()) + "; it no longer decides"));
         Evaluation evaluation = register.evaluator().evaluate(register.facts(), day, when.knownBy().orElse(LocalDate.MAX));
@@ -89,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Assessment> findings = Findings.of(assessments, register.norms());
         ReviewBook book = book(decisions, findings, day);
         Run run = new Run(day, when.meeting(register.facts()), when.knownBy(), assessments, findings, selection.isAll() ? evaluation.figures() : List.of(), InputHashes.of(folders.rules(), folders.facts()),
-                new Subset(selection.states(), selection.norms()), book.ofFindings(), register.facts().dossiers().size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
+                new Subset(selection.states(), selection.norms()), book.ofFindings(), register.facts().dossiers(day).size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
         Path written = write(run);
         print(Summary.of(run, register.norms()) + earlier.map(e -> since(e, run, written)).orElse(""), written);
         if (!decisions.isEmpty()) {

@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(Register register, LocalDate day, PrintWriter out) {
-        Selection selection = Selection.of(List.of(state), List.of(String.join(" ", norm)), register.facts(), register.norms());
+        Selection selection = Selection.of(List.of(state), List.of(String.join(" ", norm)), register.facts(), register.norms()).on(day, register.facts());
         Evaluation evaluation = register.evaluator().evaluate(register.facts(), day, when.knownBy().orElse(LocalDate.MAX));
         List<Assessment> own = evaluation.assessments().stream().filter(selection::takes).toList();
         List<Assessment> chosen = !own.isEmpty() ? own
@@ -76,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Question question(Register register, LocalDate day) {
         RuleInfo rule = Selection.rule(whyNot, register.rules());
-        String subject = Selection.state(state, register.facts());
+        String subject = Selection.of(List.of(state), List.of(), register.facts(), register.norms()).on(day, register.facts()).states().get(0);
         boolean all = subject.equals(Selection.ALL_STATES);
         if (all && rule.sees() == Sees.ONE_STATE) {
             throw new Refusal(ExitCode.USAGE, "The rule “" + rule.name() + "” sees one State at a time. Name the State: ./pacta explain STATE --why-not \"" + rule.name() + "\"" + when.again() + ".");

@@ -31,7 +31,16 @@ final class Folders {
 
     /** The same problem with its file as somebody finds it from where the command was typed; without the options, files keep their short names. */
     Problem asGiven(Problem p) {
-        return new Problem(p.code(), asGiven(p.file()), p.line(), p.column(), p.text(), p.message(), p.suggestion());
+        return in(asGiven(p.file()), p);
+    }
+
+    /** The same for files below one folder; {@code folder} is null if no option named it. */
+    static Problem asGiven(Path folder, Problem p) {
+        return in(below(folder, p.file()).orElse(p.file()), p);
+    }
+
+    private static Problem in(String file, Problem p) {
+        return new Problem(p.code(), file, p.line(), p.column(), p.text(), p.message(), p.suggestion());
     }
 
     /** The path of a file by the name that begins with the last part of its folder’s: “R1/a.drl” below “--rules ../R1” is “../R1/a.drl”. */

@@ -53,11 +53,6 @@ record Register(RuleBase rules, NormRegister norms, Parameters parameters, FactB
         return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
     }
 
-    /** Ends the command with all problems of files that no option names. */
-    static void refuse(Problems problems) {
-        refuse(problems, p -> p);
-    }
-
     /**
      * Ends the command with all problems, if there are any; advice alone ends nothing.
      *

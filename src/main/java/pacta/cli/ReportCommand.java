@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,11 +35,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ReviewFolder reviews;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", description = "only these States, by code or name, separated by commas")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--norm", split = ",", paramLabel = "NORM", description = "only these norms, by id, or those below them, separated by commas")
-    private List<String> norms = new ArrayList<>();
+    @Mixin
+    private Only only;
 
     @Option(names = "--run", paramLabel = "RUN", description = "report on this earlier run, by its folder, instead of a day")
     private Path run;
@@ -62,11 +58,9 @@ final class ReportCommand implements Callable<Integer> {
         // Read first: a folder that is damaged should not cost an evaluation.
         Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(StoredRuns::read);
         Optional<StoredRun> given = Optional.ofNullable(run).map(StoredRuns::read);
-        if (given.isPresent() && (when.isGiven() || when.knownBy().isPresent())) {
-            throw new Refusal(ExitCode.USAGE, "A run is of its own day; leave out --as-of, --meeting and --known-by beside --run.");
-        }
+        given.ifPresent(g -> when.refuseBesideRun());
         List<Decision> decisions = reviews.read();
-        Register register = Register.read(folders.rules(), folders.facts());
+        Register register = Register.read(folders);
         ReportWork work = new ReportWork(register, folders, given.map(g -> occasion(g, register)).orElseGet(() -> occasion(register)), decisions, reviews.isPublic(), spec.commandLine().getErr());
         given.ifPresent(work::refuseOther);
         Material material = work.material(earlier, !withoutTrends);
@@ -82,17 +76,18 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Occasion occasion(StoredRun run, Register register) {
-        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
+        Selection selection = only.in(register.facts(), register.norms());
         return Occasion.of(run).only(selection.states(), selection.norms())
                 .orElseThrow(() -> new Refusal(ExitCode.USAGE, run.name() + " is limited to " + run.subset().inWords() + " and holds nothing of what is asked for; leave out --state and --norm, or make another run with “evaluate”."));
     }
 
     private Occasion occasion(Register register) {
-        Selection selection = Selection.of(states, norms, register.facts(), register.norms());
-        return new Occasion(when.day(register.facts()), when.meeting(register.facts()), when.knownBy().orElse(LocalDate.MAX), selection.states(), selection.norms());
+        LocalDate day = when.day(register.facts());
+        Selection selection = only.in(register.facts(), register.norms()).on(day, register.facts());
+        return new Occasion(day, when.meeting(register.facts()), when.knownBy().orElse(LocalDate.MAX), selection.states(), selection.norms());
     }
 
-    /** “2010-11-29-10MSP-TUR-report.html”: sorts by day, and reports of a part stand beside that of the whole. */
+    /** “2010-06-01-M2-XAA-report.html”: sorts by day, and reports of a part stand beside that of the whole. */
     private static String name(Material material) {
         List<String> parts = Stream.concat(material.run().subset().states().stream(), material.run().subset().norms().stream()).map(s -> s.replace("*", "all").replaceAll("[^A-Za-z0-9.]", "-")).toList();
         String more = parts.size() > NAMED_AT_MOST ? "-and-" + (parts.size() - NAMED_AT_MOST) + "-more" : "";

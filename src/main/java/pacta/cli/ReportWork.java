@@ -1,8 +1,6 @@
 package pacta.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +39,6 @@ import pacta.status.Prints;
 import pacta.status.Section;
 import pacta.status.StatusPlan;
 import pacta.status.StatusReport;
-import pacta.yaml.Problems;
 
 /** Evaluates all that a report needs. */
 final class ReportWork {
@@ -83,15 +80,12 @@ final class ReportWork {
     }
 
     Material material(Optional<StoredRun> baseline, boolean trends) {
-        Problems problems = new Problems();
-        String rules = Register.nameOf(folders.rules());
-        ReportPlan plan = ReportPlan.read(folders.rules().resolve("report.yaml"), rules + "/report.yaml", problems);
-        plan.check(register.norms(), problems);
-        Almanac almanac = Almanac.read(folders.rules().resolve("calendar.yaml"), rules + "/calendar.yaml", problems);
-        Optional<StatusPlan> status = Optional.of(folders.rules().resolve("status.yaml")).filter(Files::exists).map(p -> StatusPlan.read(p, rules + "/status.yaml", problems));
-        status.ifPresent(s -> s.check(register.norms().ids(), problems));
-        PublishedFigures published = published(problems);
-        Register.refuse(problems);
+        Plans plans = new Plans(folders, register.norms().ids());
+        ReportPlan plan = plans.report();
+        Almanac almanac = plans.almanac();
+        Optional<StatusPlan> status = plans.statusIfThere();
+        PublishedFigures published = plans.published(occasion.limit().isEmpty());
+        plans.refuse();
         List<Meeting> followed = trends ? followed(plan) : List.of();
         Progress progress = new Progress(err, followed.size() + 3);
         progress.at("as of " + occasion.day());
@@ -99,7 +93,7 @@ final class ReportWork {
         List<Assessment> findings = Findings.of(wanted(evaluation), register.norms());
         ReviewBook book = book(findings);
         Run run = new Run(occasion.day(), occasion.meeting(), occasion.limit(), wanted(evaluation), findings, occasion.subset().isAll() ? evaluation.figures() : List.of(), hashes, occasion.subset(), book.ofFindings(),
-                register.facts().dossiers().size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(occasion.day()).size());
+                register.facts().dossiers(occasion.day()).size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(occasion.day()).size());
         Since since = since(baseline, run, plan, progress);
         Optional<History> history = trends ? Optional.of(history(followed, progress)).filter(h -> !h.points().isEmpty()) : Optional.empty();
         progress.done();
@@ -110,12 +104,6 @@ final class ReportWork {
     private List<Section> sections(StatusPlan status, Almanac almanac, PublishedFigures published, Evaluation evaluation) {
         Agenda agenda = new Agenda(almanac, register.norms(), register.facts(), evaluation, occasion.knownBy());
         return new StatusReport(evaluation, agenda, register.facts(), new Prints(published, new Backtest(evaluator, register.facts()))).sections(status, occasion.states());
-    }
-
-    private PublishedFigures published(Problems problems) {
-        Path path = folders.facts().resolve("published-figures.yaml");
-        return Files.exists(path) && occasion.limit().isEmpty() ? PublishedFigures.read(path, Register.nameOf(folders.facts()) + "/published-figures.yaml", problems)
-                : new PublishedFigures(List.of(), List.of(), List.of());
     }
 
     private List<Assessment> wanted(Evaluation evaluation) {

@@ -37,7 +37,7 @@ final class ReviewFolder {
     List<Decision> readIfThere() {
         Problems problems = new Problems();
         List<Decision> decisions = new DecisionReader(path(), Register.nameOf(path()), problems).read();
-        Register.refuse(problems);
+        Register.refuse(problems, p -> Folders.asGiven(reviews, p));
         return decisions;
     }
 }

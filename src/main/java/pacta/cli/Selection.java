@@ -1,5 +1,6 @@
 package pacta.cli;
 
+import java.time.LocalDate;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import pacta.engine.RuleBase;
 import pacta.engine.RuleInfo;
 import pacta.facts.Dossier;
 import pacta.facts.FactBase;
+import pacta.facts.PartialDate;
 import pacta.norms.NormRegister;
 import pacta.yaml.Nearest;
 
@@ -27,6 +29,15 @@ record Selection(List<String> states, List<String> norms) {
 
     static Selection of(List<String> states, List<String> norms, FactBase facts, NormRegister register) {
         return new Selection(states.stream().map(s -> state(s, facts)).toList(), norms.stream().flatMap(n -> norm(n, register).stream()).toList());
+    }
+
+    /** The same, for one day: a State that is not yet counted among all States has nothing to show. */
+    Selection on(LocalDate day, FactBase facts) {
+        facts.dossiers().stream().filter(d -> states.contains(d.state().code()) && !d.isCountedOn(day)).findFirst().ifPresent(d -> {
+            throw new Refusal(ExitCode.USAGE, d.state().name() + " is counted among all States from " + PartialDate.inWords(d.countedFrom().earliest()) + " on (“countedFrom” in " + d.file()
+                    + "); as of " + PartialDate.inWords(day) + " there is nothing to tell of it. Give a later day, or another State.");
+        });
+        return this;
     }
 
     /** The code of a State given by code or by one of its names. */
@@ -50,7 +61,7 @@ record Selection(List<String> states, List<String> norms) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
-    /** The norms given by id, “APMBC 4” or “apmbc-4”, or by the beginning of ids. */
+    /** The norms given by id, “N 4” or “n-4”, or by the beginning of ids. */
     static List<String> norm(String given, NormRegister register) {
         String wanted = given.strip().replace('-', ' ').toUpperCase(Locale.ROOT);
         List<String> found = new ArrayList<>();

@@ -2,7 +2,6 @@ package pacta.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import pacta.backtest.Backtest;
 import pacta.backtest.PublishedFigures;
 import pacta.calendar.Agenda;
+import pacta.calendar.Almanac;
 import pacta.engine.Evaluation;
 import pacta.engine.Evaluator;
 import pacta.status.Prints;
@@ -19,7 +19,6 @@ import pacta.status.StatusJson;
 import pacta.status.StatusPlan;
 import pacta.status.StatusReport;
 import pacta.status.StatusText;
-import pacta.yaml.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,17 +56,16 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
-        Selection selection = only.in(register.facts(), register.norms());
+        Selection selection = only.in(register.facts(), register.norms()).on(day, register.facts());
         LocalDate knownBy = when.knownBy().orElse(LocalDate.MAX);
-        Problems problems = new Problems();
-        String rules = Register.nameOf(folders.rules());
-        StatusPlan plan = StatusPlan.read(folders.rules().resolve("status.yaml"), rules + "/status.yaml", problems);
-        PublishedFigures published = published(problems);
-        plan.check(register.norms().ids(), problems);
-        Register.refuse(problems, folders::asGiven);
+        Plans plans = new Plans(folders, register.norms().ids());
+        StatusPlan plan = plans.status();
+        PublishedFigures published = plans.published(when.knownBy().isEmpty());
+        Almanac almanac = plans.almanac();
+        plans.refuse();
         Evaluator evaluator = register.evaluator();
         Evaluation evaluation = evaluator.evaluate(register.facts(), day, knownBy);
-        Agenda agenda = new Agenda(Almanacs.read(folders, register.norms().ids()), register.norms(), register.facts(), evaluation, knownBy);
+        Agenda agenda = new Agenda(almanac, register.norms(), register.facts(), evaluation, knownBy);
         List<Section> sections = new StatusReport(evaluation, agenda, register.facts(), new Prints(published, new Backtest(evaluator, register.facts()))).sections(plan.under(selection.norms()), selection.states());
         write(switch (format) {
             case TEXT -> StatusText.of(sections, day);
@@ -90,12 +88,5 @@ final class StatusCommand implements Callable<Integer> {
             throw Unwritable.refusal("The status", target, e, "file with --out");
         }
         spec.commandLine().getErr().println("written: " + target);
-    }
-
-    /** What others published is compared with all that is on file. */
-    private PublishedFigures published(Problems problems) {
-        Path path = folders.facts().resolve("published-figures.yaml");
-        return Files.exists(path) && when.knownBy().isEmpty() ? PublishedFigures.read(path, Register.nameOf(folders.facts()) + "/published-figures.yaml", problems)
-                : new PublishedFigures(List.of(), List.of(), List.of());
     }
 }

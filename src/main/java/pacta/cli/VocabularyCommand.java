@@ -90,7 +90,7 @@ final class VocabularyCommand implements Callable<Integer> {
         Set<String> names = register.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
         Problems problems = new Problems();
         List<Scenario> scenarios = new ScenarioReader(names, register.norms().ids(), problems).read(folders.rules(), Register.nameOf(folders.rules()));
-        Register.refuse(problems);
+        Register.refuse(problems, folders::asGiven);
         return new Excerpts(register.rules().rules(), scenarios);
     }
 }

@@ -51,6 +51,13 @@ final class When {
         return asOf != null || meeting != null;
     }
 
+    /** A run that was left behind is of its own day. */
+    void refuseBesideRun() {
+        if (isGiven() || knownBy != null) {
+            throw new Refusal(ExitCode.USAGE, "A run is of its own day; leave out --as-of, --meeting and --known-by beside --run.");
+        }
+    }
+
     private static LocalDate firstDay(String meeting, FactBase facts) {
         Meeting found = facts.meeting(meeting).orElseThrow(() -> {
             List<String> ids = facts.meetings().stream().map(Meeting::id).toList();

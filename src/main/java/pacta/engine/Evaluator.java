@@ -77,7 +77,7 @@ public final class Evaluator {
 
     private Evaluation unwatched(FactBase facts, LocalDate asOf, LocalDate knownBy) {
         StateNames names = StateNames.of(facts);
-        List<Part> parts = new ArrayList<>(facts.dossiers().parallelStream()
+        List<Part> parts = new ArrayList<>(facts.dossiers(asOf).parallelStream()
                 .map(d -> state(d, facts, asOf, knownBy, names)).toList());
         parts.add(conclude(together(facts, asOf, parts), asOf, names, parts));
         return gather(asOf, parts, outOfForce(asOf, names));
@@ -87,7 +87,7 @@ public final class Evaluator {
      * What the rules see of one State, or of all together, when they have come to their conclusions.
      *
      * @param subject a State's code, or {@code *}; other States are evaluated only if it is all together
-     * @throws java.util.NoSuchElementException if there is no dossier of the State
+     * @throws java.util.NoSuchElementException if there is no dossier of the State, or it is not counted among all States on the day
      */
     public Memory memory(String subject, FactBase facts, LocalDate asOf, LocalDate knownBy) {
         return watchdog.watch(() -> unwatchedMemory(subject, facts, asOf, knownBy));
@@ -97,10 +97,10 @@ public final class Evaluator {
         StateNames names = StateNames.of(facts);
         Part part;
         if (subject.equals(ALL_STATES)) {
-            List<Part> states = facts.dossiers().parallelStream().map(d -> state(d, facts, asOf, knownBy, names)).toList();
+            List<Part> states = facts.dossiers(asOf).parallelStream().map(d -> state(d, facts, asOf, knownBy, names)).toList();
             part = conclude(together(facts, asOf, states), asOf, names, states);
         } else {
-            part = state(facts.dossiers().stream().filter(d -> d.state().code().equals(subject)).findFirst().orElseThrow(), facts, asOf, knownBy, names);
+            part = state(facts.dossiers(asOf).stream().filter(d -> d.state().code().equals(subject)).findFirst().orElseThrow(), facts, asOf, knownBy, names);
         }
         List<Object> objects = new ArrayList<>(part.given().memory());
         objects.addAll(part.derived());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ public final class KeptEvaluation {
 
     private static KeptEvaluation whole(Evaluator evaluator, FactBase facts, LocalDate asOf, LocalDate knownBy) {
         StateNames names = StateNames.of(facts);
-        Map<String, Part> states = byState(facts.dossiers().parallelStream()
+        Map<String, Part> states = byState(facts.dossiers(asOf).parallelStream()
                 .map(d -> evaluator.conclude(evaluator.given(d, facts, asOf, knownBy), asOf, names)).toList());
         Part together = evaluator.conclude(evaluator.together(facts, asOf, states.values()), asOf, names, states.values());
         return new KeptEvaluation(evaluator, facts, asOf, knownBy, names, states, together, evaluator.outOfForce(asOf, names));
@@ -68,17 +69,21 @@ public final class KeptEvaluation {
 
     private KeptEvaluation broughtUpToDate(Evaluator newer, FactBase newerFacts, RuleDelta delta) {
         StateNames newerNames = StateNames.of(newerFacts);
-        if (!newer.hasNormsOf(evaluator) || !newerNames.equals(names)) {
+        if (!newer.hasNormsOf(evaluator) || !newerNames.equals(names) || !counted(newerFacts).equals(states.keySet())) {
             return of(newer, newerFacts, asOf, knownBy);
         }
         boolean sameGiven = newerFacts == facts && newer.agreesWith(evaluator);
-        Map<String, Part> newerStates = byState(newerFacts.dossiers().parallelStream().map(d -> {
+        Map<String, Part> newerStates = byState(newerFacts.dossiers(asOf).parallelStream().map(d -> {
             Part part = states.get(d.state().code());
             Given given = sameGiven ? part.given() : newer.given(d, newerFacts, asOf, knownBy);
             boolean same = sameGiven || given.equals(part.given());
             return same && delta.leaves(part, names, newer) ? part : newer.conclude(given, asOf, names);
         }).toList());
         return new KeptEvaluation(newer, newerFacts, asOf, knownBy, names, newerStates, together(newer, newerFacts, newerStates, delta), outOfForce);
+    }
+
+    private Set<String> counted(FactBase of) {
+        return of.dossiers(asOf).stream().map(d -> d.state().code()).collect(Collectors.toSet());
     }
 
     private Part together(Evaluator newer, FactBase newerFacts, Map<String, Part> newerStates, RuleDelta delta) {

@@ -1,5 +1,8 @@
 package pacta.engine;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What is found of a subject under a norm, gravest first. */
 public enum VerdictKind {
     /** A breach is established on the facts. */
@@ -18,6 +21,9 @@ public enum VerdictKind {
     NOT_APPLICABLE,
     /** A rule failed on the facts of this State; the others went on. */
     ERROR;
+
+    /** All of them as files write them. */
+    public static final List<String> WRITTEN = Arrays.stream(values()).map(Enum::name).toList();
 
     /** The word for a failed norm depends on its force; this is the verdict in lower-case words. */
     public String words() {

@@ -4,16 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that is on file about one State. */
-public record Dossier(State state, OtherNames names, List<Fact> facts, String file) {
+/**
+ * All that is on file about one State.
+ *
+ * @param names by which it is known beside its usual one
+ * @param countedFrom the first day on which it is counted among all States; {@link PartialDate#UNSTATED} if it always is
+ */
+public record Dossier(State state, OtherNames names, PartialDate countedFrom, List<Fact> facts, String file) {
 
     public Dossier {
         facts = List.copyOf(facts);
     }
 
-    /** A dossier of a State that has no name but one. */
+    /** Whether the State is one of all States on a day: before that nothing is asked of it, and no list names it. */
+    public boolean isCountedOn(LocalDate day) {
+        return !countedFrom.earliest().isAfter(day);
+    }
+
+    /** A dossier of a State that has no name but one, and is counted on any day. */
     public Dossier(State state, List<Fact> facts, String file) {
-        this(state, OtherNames.NONE, facts, file);
+        this(state, OtherNames.NONE, PartialDate.UNSTATED, facts, file);
     }
 
     /** The State's name as a sentence has it. */

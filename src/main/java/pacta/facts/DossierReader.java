@@ -49,7 +49,8 @@ public final class DossierReader {
             if (!state.code().isEmpty() && !file.name().endsWith("/" + expected)) {
                 fields.problem("F004", "state", "this dossier is about " + state.code() + ", but its file has another name", otherwise(file.name(), expected));
             }
-            return new Dossier(state, otherNames(fields), facts(fields, state.code()), file.name());
+            PartialDate countedFrom = fields.parsed("countedFrom", PartialDate::parse, PartialDate.UNSTATED, false);
+            return new Dossier(state, otherNames(fields), countedFrom, facts(fields, state.code()), file.name());
         });
     }
 

@@ -28,6 +28,7 @@ public final class DossierSchema {
         properties.putObject("inSentences").put("type", "string").put("description", "the name within a sentence, with its article where one is used");
         properties.putObject("alsoKnownAs").put("type", "array").put("description", "former and usual names, by which the State is found").putObject("items").put("type", "string");
         properties.putObject("unMember").put("type", "boolean");
+        date(properties.putObject("countedFrom"), "the first day on which it is counted among all States, where that is later than the Convention");
         for (Class<? extends Fact> type : FactTypes.ALL) {
             section(properties, type, true);
         }
@@ -78,9 +79,7 @@ public final class DossierSchema {
     private static void field(ObjectNode field, RecordComponent c) {
         Fact.OneOf oneOf = c.getAnnotation(Fact.OneOf.class);
         if (c.getType() == PartialDate.class) {
-            field.put("description", "2010-02-28, 2010-02, 2010, ../2010-02-28 (by) or 2010-02-28/.. (from)");
-            field.putArray("type").add("string").add("integer");
-            field.put("pattern", Schema.DATE);
+            date(field, "2010-02-28, 2010-02, 2010, ../2010-02-28 (by) or 2010-02-28/.. (from)");
         } else if (c.getType() == long.class || c.getType() == int.class) {
             field.put("type", "integer").put("minimum", 0);
         } else if (c.getType() == double.class) {
@@ -92,6 +91,12 @@ public final class DossierSchema {
         } else {
             words(field, oneOf);
         }
+    }
+
+    private static void date(ObjectNode field, String says) {
+        field.put("description", says);
+        field.putArray("type").add("string").add("integer");
+        field.put("pattern", Schema.DATE);
     }
 
     private static void words(ObjectNode field, Fact.OneOf oneOf) {

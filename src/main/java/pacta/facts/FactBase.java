@@ -161,7 +161,7 @@ public final class FactBase {
 
     /** The same register without what is dated after a day: to tell what its facts alone would say later. */
     public FactBase upTo(LocalDate day) {
-        return new FactBase(dossiers.stream().map(d -> new Dossier(d.state(), d.names(), d.facts().stream().filter(f -> !f.date().latest().isAfter(day)).toList(), d.file())).toList(), sources, meetings,
+        return new FactBase(dossiers.stream().map(d -> new Dossier(d.state(), d.names(), d.countedFrom(), d.facts().stream().filter(f -> !f.date().latest().isAfter(day)).toList(), d.file())).toList(), sources, meetings,
                 events(day), coverage.stream().filter(c -> !c.date().latest().isAfter(day)).toList(), attestations.stream().filter(a -> !a.date().latest().isAfter(day)).toList());
     }
 
@@ -173,6 +173,11 @@ public final class FactBase {
     /** Dossiers by State's code. */
     public List<Dossier> dossiers() {
         return dossiers;
+    }
+
+    /** Those of the States that are counted among all States on a day. */
+    public List<Dossier> dossiers(LocalDate day) {
+        return dossiers.stream().filter(d -> d.isCountedOn(day)).toList();
     }
 
     public List<Source> sources() {

@@ -30,7 +30,7 @@ public record Disagreement(String state, String name, String about, Said standin
 
     /** All that rules see as of a day, by the States' names. */
     public static List<Disagreement> all(FactBase facts, LocalDate asOf, LocalDate knownBy) {
-        return facts.dossiers().stream().sorted(Comparator.comparing((Dossier d) -> d.state().name()).thenComparing(d -> d.state().code())).flatMap(d -> of(d, asOf, knownBy)).toList();
+        return facts.dossiers(asOf).stream().sorted(Comparator.comparing((Dossier d) -> d.state().name()).thenComparing(d -> d.state().code())).flatMap(d -> of(d, asOf, knownBy)).toList();
     }
 
     private static Stream<Disagreement> of(Dossier dossier, LocalDate asOf, LocalDate knownBy) {

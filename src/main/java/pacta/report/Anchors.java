@@ -4,7 +4,7 @@ import pacta.engine.Assessment;
 import pacta.norms.Norm;
 import pacta.report.Page.Link;
 
-/** The names of places on the page: “TUR”, “APMBC-4” in the manner of norms, “TUR-APMBC-4” for what is found. */
+/** The names of places on the page: “XAA”, “N-1” in the manner of norms, “XAA-N-1” for what is found. */
 final class Anchors {
 
     /** The place of what is about all States together. */

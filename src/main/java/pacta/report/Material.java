@@ -30,8 +30,9 @@ public record Material(Run run, Evaluation evaluation, List<RuleInfo> rules, Nor
 
     private static final String ALL_STATES = "*";
 
+    /** The names of the States that are counted on the day, by code. */
     Map<String, String> names() {
-        return facts.dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));
+        return facts.dossiers(run.asOf()).stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name(), (a, b) -> a));
     }
 
     /** Whether anything is about all States together. */

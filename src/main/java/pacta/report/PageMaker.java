@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pacta.facts.Meeting;
+import pacta.facts.NameOrder;
 import pacta.facts.PartialDate;
 import pacta.findings.InputHashes;
 import pacta.findings.Run;
@@ -61,6 +63,11 @@ final class PageMaker {
         Map<String, String> rows = new LinkedHashMap<>();
         rows.put("as of", PartialDate.inWords(run.asOf()) + run.meeting().map(m -> " (" + m + ")").orElse(""));
         run.knownBy().ifPresent(k -> rows.put("sources published by", PartialDate.inWords(k)));
+        String later = material.facts().dossiers().stream().filter(d -> !d.isCountedOn(run.asOf())).map(d -> d.state().name() + " (from " + PartialDate.inWords(d.countedFrom().earliest()) + " on)")
+                .sorted(NameOrder.ofNames()).collect(Collectors.joining(", "));
+        if (!later.isEmpty()) {
+            rows.put("States that are not yet counted on this day", later);
+        }
         rows.put("rules (SHA-256)", sha.rules());
         rows.put("norms (SHA-256)", sha.register());
         rows.put("parameters (SHA-256)", sha.parameters());

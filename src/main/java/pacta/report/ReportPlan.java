@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import pacta.norms.NamedNorms;
 import pacta.norms.Norm;
-import pacta.norms.NormRegister;
 import pacta.yaml.Fields;
-import pacta.yaml.Nearest;
-import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 import pacta.yaml.YamlFile;
 import pacta.yaml.YamlNode.Scalar;
@@ -24,12 +23,9 @@ public final class ReportPlan {
     static final String REST = "Other";
 
     private final Map<String, List<String>> chapters = new LinkedHashMap<>();
-    private final List<Named> named = new ArrayList<>();
+    private final NamedNorms named = new NamedNorms();
     private final List<String> trendKinds = new ArrayList<>();
     private String mapNorm = "";
-
-    private record Named(String norm, String file, Scalar at) {
-    }
 
     private ReportPlan() {
     }
@@ -44,40 +40,25 @@ public final class ReportPlan {
     }
 
     private void read(Fields fields) {
+        Map<String, String> filed = new HashMap<>();
         for (Fields c : fields.list("chapters")) {
-            List<Scalar> norms = c.texts("norms");
-            norms.forEach(n -> named.add(new Named(n.text(), fields.file().name(), n)));
-            if (chapters.putIfAbsent(c.text("title"), norms.stream().map(Scalar::text).toList()) != null) {
-                c.problem("P017", "title", "the chapter “" + c.text("title") + "” stands in the list already", "Put its norms together.");
+            String title = c.text("title");
+            for (Scalar norm : c.texts("norms")) {
+                Optional.ofNullable(filed.putIfAbsent(norm.text(), title)).ifPresent(other -> c.file().problem("P016", norm, "“" + norm.text() + "” stands under “" + other + "” already", "Keep one of them."));
+            }
+            if (chapters.putIfAbsent(title, named.in(c, "norms")) != null) {
+                c.problem("P017", "title", "the chapter “" + title + "” stands in the list already", "Put its norms together.");
             }
             c.nothingElse();
         }
-        List<Scalar> map = fields.texts("map");
-        map.forEach(n -> named.add(new Named(n.text(), fields.file().name(), n)));
-        mapNorm = map.isEmpty() ? "" : map.get(0).text();
+        mapNorm = named.one(fields, "map");
         fields.texts("trends").forEach(k -> trendKinds.add(k.text()));
         fields.nothingElse();
     }
 
     /** Holds the norms that the file names against the register; a text such as “N 1” names “N 1.a”, too. */
-    public void check(NormRegister norms, Problems problems) {
-        Map<String, String> first = new HashMap<>();
-        for (Named n : named) {
-            if (norms.ids().stream().noneMatch(id -> isUnder(id, n.norm))) {
-                problems.add(new Problem("P018", n.file, n.at.line(), n.at.column(), "", "“" + n.norm + "” is neither a norm of the register nor the beginning of one", Nearest.suggestion(n.norm, norms.ids())));
-            }
-        }
-        chapters.forEach((title, listed) -> listed.forEach(norm -> {
-            String other = first.putIfAbsent(norm, title);
-            if (other != null) {
-                Named at = named.stream().filter(n -> n.norm.equals(norm)).reduce((a, b) -> b).orElseThrow();
-                problems.add(new Problem("P016", at.file, at.at.line(), at.at.column(), "", "“" + norm + "” stands under “" + other + "” already", "Keep one of them."));
-            }
-        }));
-    }
-
-    private static boolean isUnder(String id, String given) {
-        return id.equals(given) || id.startsWith(given + ".") || id.startsWith(given + " ");
+    public void check(Set<String> norms, Problems problems) {
+        named.checkBeginnings(norms, "P018", problems);
     }
 
     /** The chapter of a norm: the one that names it most closely. */
@@ -86,7 +67,7 @@ public final class ReportPlan {
         String chapter = REST;
         for (Map.Entry<String, List<String>> c : chapters.entrySet()) {
             for (String given : c.getValue()) {
-                if (isUnder(norm.id(), given) && given.length() > best.length()) {
+                if (NamedNorms.isUnder(norm.id(), given) && given.length() > best.length()) {
                     best = given;
                     chapter = c.getKey();
                 }

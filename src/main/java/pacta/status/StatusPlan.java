@@ -5,33 +5,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import pacta.engine.VerdictKind;
+import pacta.norms.NamedNorms;
 import pacta.status.BlockPlan.Shows;
 import pacta.yaml.Fields;
-import pacta.yaml.Nearest;
-import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 import pacta.yaml.Values;
-import pacta.yaml.WrongValue;
 import pacta.yaml.YamlFile;
-import pacta.yaml.YamlNode.Scalar;
 
 /** What {@code status.yaml} holds: the sections of the status, and what each lists. */
 public final class StatusPlan {
 
     static final List<String> SHOWS = Arrays.stream(Shows.values()).map(Shows::word).toList();
-    static final List<String> VERDICTS = Arrays.stream(VerdictKind.values()).map(Enum::name).toList();
 
     private final List<SectionPlan> sections = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
+    private final NamedNorms named = new NamedNorms();
 
     /** A heading and what stands under it. */
     record SectionPlan(String title, List<BlockPlan> blocks) {
-    }
-
-    private record Place(BlockPlan block, String file, int line) {
     }
 
     private StatusPlan() {
@@ -53,19 +44,10 @@ public final class StatusPlan {
 
     private BlockPlan block(Fields f) {
         Shows shows = Shows.values()[SHOWS.indexOf(f.parsed("shows", t -> Values.word(t, SHOWS), SHOWS.get(0), true))];
-        Set<String> verdicts = new TreeSet<>();
-        for (Scalar word : f.texts("verdicts")) {
-            try {
-                verdicts.add(Values.word(word.text(), VERDICTS));
-            } catch (WrongValue e) {
-                f.wrong("verdicts", word, e);
-            }
-        }
-        BlockPlan block = new BlockPlan(shows, f.text("title"), f.text("group", ""), f.text("norm", ""), verdicts, f.texts("norms").stream().map(Scalar::text).toList(),
+        BlockPlan block = new BlockPlan(shows, f.text("title"), f.text("group", ""), named.one(f, "norm"), f.words("verdicts", VerdictKind.WRITTEN), named.in(f, "norms"),
                 f.text("figure", ""), f.parsed("chart", Values::truth, false, false));
         complete(f, block);
         f.nothingElse();
-        places.add(new Place(block, f.file().name(), f.line()));
         return block;
     }
 
@@ -84,10 +66,7 @@ public final class StatusPlan {
 
     /** Holds the norms that the file names against the register. */
     public void check(Set<String> norms, Problems problems) {
-        for (Place p : places) {
-            Stream.concat(Stream.of(p.block.norm()), p.block.norms().stream()).filter(n -> !n.isEmpty() && !norms.contains(n)).forEach(n -> problems.add(
-                    new Problem("P012", p.file, p.line, 0, "", "“" + n + "” is not in the register of norms", Nearest.suggestion(n, norms))));
-        }
+        named.check(norms, "P012", problems);
     }
 
     /** The same with only those lists that name one of these norms; all of it if there are none. */

@@ -2,10 +2,12 @@ package pacta.yaml;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import pacta.yaml.YamlNode.Entry;
@@ -112,6 +114,19 @@ public final class Fields {
             }
         } else if (node != null) {
             file.problem("Y105", node, "“" + name + "” should be a value or a list of values", "");
+        }
+        return out;
+    }
+
+    /** The texts of a list, or of a single value, each one of some words; what is none of them becomes a problem. Empty if the field is absent. */
+    public Set<String> words(String name, Collection<String> words) {
+        Set<String> out = new TreeSet<>();
+        for (Scalar word : texts(name)) {
+            try {
+                out.add(Values.word(word.text(), words));
+            } catch (WrongValue e) {
+                wrong(name, word, e);
+            }
         }
         return out;
     }

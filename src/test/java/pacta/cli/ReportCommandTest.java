@@ -67,6 +67,26 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_state_that_is_not_yet_counted_on_the_day_stands_in_no_count_and_no_list() throws IOException {
+        project.write("facts/states/NPL.yaml", Files.readString(project.path("facts/states/NPL.yaml")).replace("region: Asia", "region: Asia\ncountedFrom: 2011-07-09"));
+
+        String html = project.report();
+
+        assertThat(words(section(html, "overview"))).contains("N 1 non-compliant 1 State").doesNotContain(ReportProject.RIGHT_TO_LEFT);
+        assertThat(words(html)).contains("2 States, 8 facts");
+        assertThat(html).doesNotContain("id=\"NPL\"", "data-state=\"NPL\"");
+        assertThat(words(section(html, "about"))).contains("States that are not yet counted on this day " + ReportProject.RIGHT_TO_LEFT + " (from 9 July 2011 on)");
+    }
+
+    @Test
+    void a_state_that_is_asked_for_before_it_is_counted_is_refused_with_the_day() throws IOException {
+        project.write("facts/states/NPL.yaml", "state: NPL\nname: Youngland\nregion: Asia\ncountedFrom: 2011-07-09\n");
+
+        assertThat(project.run("report", "--meeting", "M2", "--state", "NPL")).isEqualTo(ExitCode.USAGE);
+        assertThat(project.err()).isEqualTo("Youngland is counted among all States from 9 July 2011 on (“countedFrom” in facts/states/NPL.yaml); as of 1 June 2010 there is nothing to tell of it. Give a later day, or another State.");
+    }
+
+    @Test
     void a_finding_stands_under_its_state_with_evidence_and_source() throws IOException {
         String state = project.report().replaceAll("(?s).*(<article id=\"MLT\".*?</article>).*", "$1");
 

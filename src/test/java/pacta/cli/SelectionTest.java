@@ -10,13 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pacta.facts.Dossier;
 import pacta.facts.FactBase;
 import pacta.facts.OtherNames;
+import pacta.facts.PartialDate;
 import pacta.facts.State;
 
 /** States that somebody names on the command line. */
 class SelectionTest {
 
     private static final FactBase FACTS = FactBase.of(List.of(
-            new Dossier(new State("XAA", "Côte d’Examplia", "Republic of Examplia", "", "", true), new OtherNames("the Examplia", List.of("Example Coast", "Otherland")), List.of(), "XAA.yaml"),
+            new Dossier(new State("XAA", "Côte d’Examplia", "Republic of Examplia", "", "", true), new OtherNames("the Examplia", List.of("Example Coast", "Otherland")), PartialDate.UNSTATED, List.of(), "XAA.yaml"),
             new Dossier(new State("XAB", "Otherland", "", "", "", true), List.of(), "XAB.yaml")), List.of(), List.of(), List.of(), List.of());
 
     @ParameterizedTest

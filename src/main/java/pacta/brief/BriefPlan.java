@@ -35,8 +35,9 @@ public final class BriefPlan {
             norms = List.copyOf(norms);
         }
 
-        boolean holds(String norm) {
-            return norms.stream().anyMatch(n -> NamedNorms.isUnder(norm, n));
+        /** How closely the item names a norm: the length of what it writes; 0 if it does not name it. */
+        private int closeness(String norm) {
+            return norms.stream().filter(n -> NamedNorms.isUnder(norm, n)).mapToInt(String::length).max().orElse(0);
         }
     }
 
@@ -78,14 +79,16 @@ public final class BriefPlan {
         return rest;
     }
 
-    /** The place in the agenda of what concerns a norm; the number of items if it belongs to none. */
+    /** The place in the agenda of what concerns a norm: that of the item that names it most closely, the first of several; the number of items if it belongs to none. */
     int place(String norm) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).holds(norm)) {
-                return i;
+        int best = items.size();
+        for (int i = items.size() - 1; i >= 0; i--) {
+            int closeness = items.get(i).closeness(norm);
+            if (closeness > 0 && (best == items.size() || closeness >= items.get(best).closeness(norm))) {
+                best = i;
             }
         }
-        return items.size();
+        return best;
     }
 
     /** Whether a State that stands so may be asked to speak. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pacta.brief.BriefPlan.Item;
 import pacta.calendar.Entry;
 import pacta.engine.Assessment;
@@ -63,11 +65,11 @@ public final class MeetingBrief {
         List<Block> all = new ArrayList<>(List.of(new Heading(1, "At a glance"), new Grid(AT_A_GLANCE, brief.glance), new Paragraph(List.of(Piece.of(brief.legend())))));
         all.addAll(brief.blocks);
         String title = "Brief" + briefing.meeting().map(m -> " for " + m.id()).orElse("");
-        return new Paper(title, briefing.occasion(), briefing.day(), all, brief.telling.notes().all());
+        return new Paper(title, briefing.occasion(), briefing.day(), all, brief.telling.notes());
     }
 
     private String legend() {
-        return "Deadlines are those " + briefing.until() + "." + (briefing.subset().isAll() ? "" : " Limited to " + briefing.subset().inWords() + ".")
+        return "Deadlines are those " + briefing.until() + ", each State’s counted by itself." + (briefing.subset().isAll() ? "" : " Limited to " + briefing.subset().inWords() + ".")
                 + " Only a binding norm can be breached; a failed commitment is an implementation gap, a failed expectation is unmet. Silence of the sources is never a breach.";
     }
 
@@ -79,10 +81,10 @@ public final class MeetingBrief {
         List<Entry> days = briefing.agenda().of(briefing.ahead(), briefing.subset().states(), briefing.subset().norms()).stream().filter(e -> !e.norm().isEmpty() && own.test(e.norm())).toList();
         List<Entry> missed = briefing.agenda().passedLeadTimes().stream().filter(e -> own.test(e.norm()) && isWanted(e) && !requests.isOpenFor(e.state())).toList();
         List<Matter> ofOne = asked.stream().filter(m -> !m.first().state().equals(TOGETHER)).toList();
-        ofOne.forEach(m -> speakers.computeIfAbsent(m.state(), s -> new TreeSet<>()).add(place + 1));
-        open.forEach(r -> speakers.computeIfAbsent(briefing.name(r.state()), s -> new TreeSet<>()).add(place + 1));
+        Set<String> asking = Stream.concat(ofOne.stream().map(Matter::state), open.stream().map(r -> briefing.name(r.state()))).collect(Collectors.toSet());
+        asking.forEach(s -> speakers.computeIfAbsent(s, n -> new TreeSet<>()).add(place + 1));
         String heading = (place + 1) + ". " + item.title();
-        glance.add(List.of(List.of(Piece.of(heading)), number(ofOne.stream().map(Matter::state).distinct().count()), number(cases.size()), number(open.size()),
+        glance.add(List.of(List.of(Piece.of(heading)), number(asking.size()), number(cases.stream().map(m -> m.first().subject()).distinct().count()), number(open.size()),
                 number(days.stream().filter(e -> e.kind() == Entry.Kind.DEADLINE).count())));
         blocks.add(new Heading(1, heading));
         if (asked.isEmpty() && cases.isEmpty() && open.isEmpty() && days.isEmpty() && missed.isEmpty()) {

@@ -75,7 +75,7 @@ public final class StateBrief {
         ahead();
         done();
         asked();
-        return new Paper("Brief on " + briefing.name(state), briefing.occasion(), briefing.day(), blocks, telling.notes().all());
+        return new Paper("Brief on " + briefing.name(state), briefing.occasion(), briefing.day(), blocks, telling.notes());
     }
 
     private Stream<Assessment> assessments() {
@@ -109,13 +109,13 @@ public final class StateBrief {
             return;
         }
         blocks.add(new Grid(FOUND, all.stream().limit(room.found).map(m -> FoundRows.of(m, telling)).toList()));
-        further(all.size() - (long) room.found, "finding");
+        further(all.size() - (long) room.found, "finding", "the State in the report, or “findings” in the workbook of the same day");
     }
 
-    /** What does not fit is counted. */
-    private void further(long left, String what) {
+    /** What does not fit is counted, and the reader is told where all of it can be read. */
+    private void further(long left, String what, String where) {
         if (left > 0) {
-            blocks.add(new Paragraph(List.of(Piece.of(left + " further " + what + (left == 1 ? "" : "s") + ": see the report, or the workbook of the same day."))));
+            blocks.add(new Paragraph(List.of(Piece.of(left + " further " + what + (left == 1 ? "" : "s") + ": see " + where + "."))));
         }
     }
 
@@ -141,7 +141,7 @@ public final class StateBrief {
         ahead.stream().limit(room.days).forEach(e -> rows.add(Arrays.asList(List.of(Piece.of(PartialDate.inWords(e.first()))),
                 List.of(Piece.of(e.title() + (e.standing().isEmpty() ? "" : " – " + e.standing()))))));
         blocks.add(new Grid(DAYS, rows));
-        further(ahead.size() - (long) room.days, "day");
+        further(ahead.size() - (long) room.days, "day", "the calendar");
     }
 
     private boolean isWanted(Entry e) {
@@ -156,7 +156,7 @@ public final class StateBrief {
             blocks.add(new Heading(1, "What is done or running"));
             blocks.add(new Bullets(met.stream().limit(room.met).map(a -> Stream.concat(Stream.of(Piece.bold(telling.norm(a) + ", " + Telling.standing(a) + ": ")), telling.message(a).stream())
                     .toList()).toList()));
-            further(met.size() - (long) room.met, "norm");
+            further(met.size() - (long) room.met, "norm", "the State in the report, or “matrix” in the workbook of the same day");
         }
     }
 
@@ -166,7 +166,7 @@ public final class StateBrief {
         if (!all.isEmpty()) {
             blocks.add(new Heading(1, "What no fact on file answers"));
             blocks.add(new Bullets(owed.stream().map(telling::message).toList()));
-            further(all.size() - (long) owed.size(), "question");
+            further(all.size() - (long) owed.size(), "question", "“Open questions, and whom to ask” in the report of the same day");
         }
     }
 }

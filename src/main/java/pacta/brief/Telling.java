@@ -10,7 +10,7 @@ import pacta.facts.Source;
 import pacta.findings.Findings;
 import pacta.findings.Review;
 import pacta.findings.Review.Decided;
-import pacta.office.Notes;
+import pacta.meeting.Documents;
 import pacta.office.Paper.Note;
 import pacta.office.Paper.Piece;
 
@@ -20,14 +20,15 @@ final class Telling {
     private static final int SOURCES = 3;
 
     private final Briefing briefing;
-    private final Notes notes = new Notes();
+    private final Documents documents = new Documents();
 
     Telling(Briefing briefing) {
         this.briefing = briefing;
     }
 
-    Notes notes() {
-        return notes;
+    /** The documents that were named so far, by their numbers. */
+    List<Note> notes() {
+        return documents.all().stream().map(s -> new Note(cited(s), s.url())).toList();
     }
 
     /** The message with the notes of its nearest sources, then decisions and replies. */
@@ -65,7 +66,7 @@ final class Telling {
 
     /** The numbers of the notes for the nearest sources of some findings together. */
     private List<Integer> sources(List<Assessment> findings) {
-        return nearest(findings).stream().limit(SOURCES).map(this::note).toList();
+        return nearest(findings).stream().limit(SOURCES).map(documents::number).distinct().toList();
     }
 
     /** What stands behind findings of several States that are told in one row: their sources if they are few; else where each State's own stand, for a few of many would not bear out the others. */
@@ -79,11 +80,12 @@ final class Telling {
 
     /** The numbers of the notes for these sources. */
     List<Integer> notes(List<Source> sources) {
-        return sources.stream().limit(SOURCES).map(this::note).toList();
+        return sources.stream().limit(SOURCES).map(documents::number).distinct().toList();
     }
 
-    private int note(Source s) {
-        return notes.number(new Note(s.title() + (s.published().isStated() && !s.title().contains(s.published().inWords()) ? " (" + s.published().inWords() + ")" : ""), s.url()));
+    private String cited(Source s) {
+        boolean isTold = !s.published().isStated() || s.isLaterThan(briefing.day()) || s.title().contains(s.published().inWords());
+        return s.citedOn(briefing.day()) + (isTold ? "" : " (" + s.published().inWords() + ")");
     }
 
     /** “non-compliant since 1 March 2008”. */

@@ -26,7 +26,7 @@ import pacta.norms.NormRegister;
 public final class Agenda {
 
     private final Almanac almanac;
-    private final Map<String, String> titles;
+    private final Map<String, Norm> norms;
     private final FactBase facts;
     private final Evaluation evaluation;
     private final LocalDate knownBy;
@@ -36,7 +36,7 @@ public final class Agenda {
     /** @param knownBy the day by which the source of a meeting must have been published; {@link LocalDate#MAX} for all */
     public Agenda(Almanac almanac, NormRegister norms, FactBase facts, Evaluation evaluation, LocalDate knownBy) {
         this.almanac = almanac;
-        this.titles = norms.all().stream().collect(Collectors.toMap(Norm::id, Norm::title));
+        this.norms = norms.all().stream().collect(Collectors.toMap(Norm::id, n -> n));
         this.facts = facts;
         this.evaluation = evaluation;
         this.knownBy = knownBy;
@@ -52,7 +52,7 @@ public final class Agenda {
      * @param only ids of the norms to which it is limited; empty for all, and then with meetings
      */
     public List<Entry> of(Period period, List<String> states, List<String> only) {
-        return Stream.of(openDeadlines().flatMap(this::deadline), withdrawals(), yearly(period, states), meetings()).flatMap(s -> s).filter(e -> e.isWithin(period))
+        return Stream.of(openDeadlines().flatMap(this::deadline), withdrawals(), yearly(period, states), meetings()).flatMap(s -> s).filter(e -> e.isWithin(period) && isAsked(e))
                 .filter(e -> states.isEmpty() || e.state().isEmpty() || states.contains(e.state()))
                 .filter(e -> only.isEmpty() || only.contains(e.norm())).sorted(Entry.BY_DAY).toList();
     }
@@ -66,7 +66,12 @@ public final class Agenda {
     /** The days before a deadline that have passed while the deadline itself is still ahead; by day. */
     public List<Entry> passedLeadTimes() {
         LocalDate day = evaluation.asOf();
-        return openDeadlines().filter(d -> !d.date().isBefore(day)).flatMap(this::leadTimes).filter(e -> e.last().isBefore(day)).sorted(Entry.BY_DAY).toList();
+        return openDeadlines().filter(d -> !d.date().isBefore(day)).flatMap(this::leadTimes).filter(e -> e.last().isBefore(day) && isAsked(e)).sorted(Entry.BY_DAY).toList();
+    }
+
+    /** A norm asks for something only on days on which it is in force; one that has lapsed by the day of the evaluation is judged no more, so that nobody could say whether its days are still open. */
+    private boolean isAsked(Entry e) {
+        return Optional.ofNullable(norms.get(e.norm())).map(n -> n.inForce(e.first()) && !n.until().isBefore(evaluation.asOf())).orElse(true);
     }
 
     private boolean isOpen(Deadline d) {
@@ -78,7 +83,7 @@ public final class Agenda {
     }
 
     private Stream<Entry> deadline(Deadline d) {
-        String what = titles.getOrDefault(d.norm(), d.norm()) + " (" + d.norm() + ")";
+        String what = Optional.ofNullable(norms.get(d.norm())).map(Norm::title).orElse(d.norm()) + " (" + d.norm() + ")";
         return Stream.concat(Stream.of(entry(Kind.DEADLINE, d, d.norm(), "deadline", d.date(), names.get(d.state()) + ": " + what, what)), leadTimes(d));
     }
 

@@ -23,7 +23,7 @@ public final class CalendarText {
 
     public static String of(List<Entry> entries, Period period, LocalDate asOf) {
         StringBuilder out = new StringBuilder(Wrapped.of("What is due from " + PartialDate.inWords(period.from()) + " to " + PartialDate.inWords(period.to()) + ", as known on "
-                + PartialDate.inWords(asOf), "", "  "));
+                + PartialDate.inWords(asOf) + (asOf.equals(period.from()) || !period.to().isBefore(asOf) ? "" : ". What has been done or moved by then is left out; without --as-of it is told as known on the first day of the period."), "", "  "));
         String day = "";
         for (List<Entry> alike : alike(entries)) {
             String own = days(alike.get(0));

@@ -15,6 +15,7 @@ import pacta.calendar.CalendarFile;
 import pacta.calendar.CalendarText;
 import pacta.calendar.Entry;
 import pacta.calendar.Period;
+import pacta.facts.FactBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** What is due when. */
 @Command(name = "calendar", description = {"Lists what is due in a period: open deadlines, days before them, meetings and withdrawals; on the terminal and as iCalendar.",
+        "It is told as known on one day: the one of --as-of or --meeting; else for a period that has passed its first day, so that what was due then is there, and for any other today.",
         "What is shown beside the deadlines that rules derive stands in rules/calendar.yaml."})
 final class CalendarCommand implements Callable<Integer> {
 
@@ -36,7 +38,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Mixin
     private Folders folders;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "first day of the period (default: the day of the evaluation)")
+    @Option(names = "--from", paramLabel = "DATE", description = "first day of the period (default: the day of --as-of or --meeting, or today)")
     private String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "last day of the period (default: a year after the first)")
@@ -60,13 +62,17 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Register register = Register.read(folders);
-        LocalDate day = when.day(register.facts());
-        Period period = period(day);
+        Period period = period(register.facts());
+        LocalDate day = when.day(register.facts(), period.from(), period.to());
         Selection selection = Selection.of(states, norms, register.facts(), register.norms()).on(day, register.facts());
         Almanac almanac = Plans.almanac(folders, register.norms().ids());
         LocalDate knownBy = when.knownBy().orElse(LocalDate.MAX);
         Agenda agenda = new Agenda(almanac, register.norms(), register.facts(), register.evaluator().evaluate(register.facts(), day, knownBy), knownBy);
         List<Entry> entries = agenda.of(period, selection.states(), selection.norms());
+        if (ics != null) {
+            // Before anything is printed: a file that cannot be written is told first, and alone.
+            write(entries, day);
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.print(switch (format) {
             case TEXT -> CalendarText.of(entries, period, day);
@@ -74,15 +80,12 @@ final class CalendarCommand implements Callable<Integer> {
             case CSV -> CalendarData.csv(entries);
         });
         out.flush();
-        if (ics != null) {
-            write(entries, day);
-        }
         return ExitCode.DONE;
     }
 
-    private Period period(LocalDate day) {
-        LocalDate first = from == null ? day : When.date("--from", from);
-        LocalDate last = to == null ? first.plusYears(1) : When.date("--to", to);
+    private Period period(FactBase facts) {
+        LocalDate first = from == null ? when.day(facts) : When.date("--from", from, facts);
+        LocalDate last = to == null ? first.plusYears(1) : When.date("--to", to, facts);
         if (last.isBefore(first)) {
             throw new Refusal(ExitCode.USAGE, "The period ends on " + last + ", before it begins on " + first + ". Give --from and --to the other way round.");
         }

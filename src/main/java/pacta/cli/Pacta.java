@@ -35,6 +35,7 @@ public final class Pacta {
         Pacta pacta = new Pacta();
         CommandLine line = new CommandLine(pacta).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> pacta.failed(e, err));
+        line.setParameterExceptionHandler(new OneWordTooMany(line.getParameterExceptionHandler()));
         line.setExecutionStrategy(new CommandLine.RunLast());
         if (args.length == 0) {
             line.usage(out);

@@ -1,6 +1,5 @@
 package pacta.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +27,8 @@ final class Period {
 
     /** The meetings, the earliest first. */
     List<Meeting> meetings(FactBase facts) {
-        LocalDate first = from == null ? LocalDate.MIN : date("--from", from).earliest();
-        LocalDate last = to == null ? LocalDate.MAX : date("--to", to).latest();
+        LocalDate first = from == null ? LocalDate.MIN : When.partial("--from", from, facts).earliest();
+        LocalDate last = to == null ? LocalDate.MAX : When.partial("--to", to, facts).latest();
         if (last.isBefore(first)) {
             throw new Refusal(ExitCode.USAGE, "The period ends (--to " + to + ") before it begins (--from " + from + ").");
         }
@@ -69,13 +68,5 @@ final class Period {
 
     private static String inWords(Meeting m) {
         return m.id() + " (" + PartialDate.inWords(m.date().earliest()) + ")";
-    }
-
-    private static PartialDate date(String option, String text) {
-        try {
-            return PartialDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Refusal(ExitCode.USAGE, option + ": " + e.getMessage() + ".");
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import pacta.facts.FactBase;
 import pacta.facts.Meeting;
 import pacta.facts.PartialDate;
@@ -46,6 +47,11 @@ final class When {
         return day;
     }
 
+    /** The same for a period: one that has passed is told as it was known on its first day, unless a day or a meeting was named. */
+    LocalDate day(FactBase facts, LocalDate from, LocalDate to) {
+        return isGiven() || !to.isBefore(LocalDate.now()) ? day(facts) : day(from.toString(), null, "--from", "--meeting", facts);
+    }
+
     /** Whether a day or a meeting was named. */
     boolean isGiven() {
         return asOf != null || meeting != null;
@@ -79,13 +85,34 @@ final class When {
         return (asOf == null ? "" : " --as-of " + asOf) + (meeting == null ? "" : " --meeting " + meeting) + (knownBy == null ? "" : " --known-by " + knownBy);
     }
 
-    static LocalDate date(String option, String text) {
+    private static LocalDate date(String option, String text) {
+        return exact(option, PartialDate::parse, text);
+    }
+
+    /** A day, where somebody may well have written a meeting. */
+    static LocalDate date(String option, String text, FactBase facts) {
+        return exact(option, t -> partial(option, t, facts), text);
+    }
+
+    private static LocalDate exact(String option, Function<String, PartialDate> reader, String text) {
         try {
-            PartialDate date = PartialDate.parse(text);
+            PartialDate date = reader.apply(text);
             if (!date.isExact()) {
                 throw new DateTimeException("give the day, too, such as " + date.latest());
             }
             return date.earliest();
+        } catch (DateTimeException e) {
+            throw new Refusal(ExitCode.USAGE, option + ": " + e.getMessage() + ".");
+        }
+    }
+
+    /** A day, month or year; for the id of a meeting, the message gives its first day. */
+    static PartialDate partial(String option, String text, FactBase facts) {
+        facts.meeting(text).ifPresent(m -> {
+            throw new Refusal(ExitCode.USAGE, option + " takes a date, and " + m.id() + " is a meeting. Write the day on which it began: " + option + " " + m.date().earliest() + ".");
+        });
+        try {
+            return PartialDate.parse(text);
         } catch (DateTimeException e) {
             throw new Refusal(ExitCode.USAGE, option + ": " + e.getMessage() + ".");
         }

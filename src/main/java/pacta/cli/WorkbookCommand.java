@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class WorkbookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseOtherFiles();
         Basis.Made made = basis.make(only.states(), only.norms());
         Workbook workbook = new Workbook(contents(made));
         Path target = out == null ? Path.of("out", made.name("workbook") + ".xlsx") : out;
@@ -53,6 +55,15 @@ final class WorkbookCommand implements Callable<Integer> {
         workbook.remarks().forEach(err::println);
         write(files, target, err);
         return ExitCode.DONE;
+    }
+
+    /** A spreadsheet program goes by the ending of a file. */
+    private void refuseOtherFiles() {
+        if (out != null && (Files.isDirectory(out) || !out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"))) {
+            Path meant = Files.isDirectory(out) ? out.resolve("workbook.xlsx") : out.resolveSibling(out.getFileName().toString().replaceFirst("\\.[A-Za-z]{1,4}$", "") + ".xlsx");
+            throw new Refusal(ExitCode.USAGE, "--out names the XLSX file" + (Files.isDirectory(out) ? ", and " + out + " is a folder" : "; its name must end in .xlsx") + ". Write --out " + meant
+                    + "; the sheets as CSV files are put beside it.");
+        }
     }
 
     private void write(Map<Path, byte[]> files, Path target, PrintWriter err) {

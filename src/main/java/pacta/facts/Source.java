@@ -1,5 +1,6 @@
 package pacta.facts;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,16 @@ public record Source(String id, String title, String publisher, String kind, int
 
     public Source {
         Objects.requireNonNull(published);
+    }
+
+    /** Whether it certainly came out after a day. */
+    public boolean isLaterThan(LocalDate day) {
+        return published.isStated() && published.earliest().isAfter(day);
+    }
+
+    /** The title as it is cited on a day: of a document that came out later that is said, for nobody can have read it by then. */
+    public String citedOn(LocalDate day) {
+        return !isLaterThan(day) ? title : title + (title.contains(published.inWords()) ? " (published later)" : " (published later, " + published.whenInWords() + ")");
     }
 
     @Override

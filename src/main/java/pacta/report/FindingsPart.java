@@ -65,7 +65,7 @@ final class FindingsPart {
     private List<Ref> refs(Assessment a) {
         Set<Source> sources = new LinkedHashSet<>();
         collect(a.evidence(), sources);
-        return sources.stream().map(numbered::of).toList();
+        return numbered.of(sources);
     }
 
     private static void collect(Collection<Evidence> evidence, Set<Source> into) {

@@ -40,17 +40,21 @@ final class OverviewPart {
         return byWord.entrySet().stream().map(e -> count(e.getKey(), e.getValue())).toList();
     }
 
+    /** Every finding that is counted has its link: several cases of a State under a norm have one each. */
     private Count count(String word, List<Assessment> findings) {
         Map<String, Integer> order = material.order();
-        Map<String, Map<String, Assessment>> norms = new TreeMap<>();
-        Map<String, String> codes = new TreeMap<>();
-        for (Assessment a : findings) {
-            codes.put(a.subjectName() + "\0" + a.state(), a.state());
-            norms.computeIfAbsent(a.state(), s -> new TreeMap<>(Comparator.comparing((String n) -> order.getOrDefault(n, 0)).thenComparing(n -> n))).putIfAbsent(a.norm(), a);
-        }
-        List<Who> who = codes.entrySet().stream().map(e -> new Who(new Link(Anchors.state(e.getValue()), e.getKey().substring(0, e.getKey().indexOf('\0'))),
-                norms.get(e.getValue()).values().stream().map(a -> new Link(Anchors.finding(a, detail), a.norm())).toList())).toList();
-        return new Count(Marks.of(findings.get(0)), word, findings.size(), (int) codes.values().stream().filter(c -> !Material.isAll(c)).count(), who);
+        List<Assessment> sorted = findings.stream().sorted(Comparator.comparing(Assessment::subjectName).thenComparing(Assessment::state)
+                .thenComparing(a -> order.getOrDefault(a.norm(), 0)).thenComparing(Assessment::norm).thenComparing(Assessment::subject)).toList();
+        Map<String, List<Assessment>> byState = new LinkedHashMap<>();
+        sorted.forEach(a -> byState.computeIfAbsent(a.state(), s -> new ArrayList<>()).add(a));
+        List<Who> who = byState.entrySet().stream().map(e -> new Who(new Link(Anchors.state(e.getKey()), e.getValue().get(0).subjectName()), e.getValue().stream().map(this::link).toList())).toList();
+        return new Count(Marks.of(findings.get(0)), word, findings.size(), (int) byState.keySet().stream().filter(s -> !Material.isAll(s)).count(),
+                (int) findings.stream().filter(a -> Material.isAll(a.state())).count(), who);
+    }
+
+    private Link link(Assessment a) {
+        String of = FindingsPart.caseOf(a);
+        return new Link(Anchors.finding(a, detail), a.norm() + (of.isEmpty() ? "" : " (" + of + ")"));
     }
 
     /** Norm by norm, how many stand where. */

@@ -7,6 +7,7 @@ import pacta.engine.VerdictKind;
 import pacta.norms.Force;
 import pacta.report.Marks.Mark;
 import pacta.status.Item;
+import pacta.yaml.Counted;
 
 /**
  * All that the report shows, ready for the templates: nothing is worked out there.
@@ -31,8 +32,21 @@ public record Page(Heading heading, List<Count> counts, List<Tally> tallies, Lis
     public record Link(String anchor, String text) {
     }
 
-    /** How many findings there are of a kind, and whose. */
-    public record Count(Mark mark, String word, int findings, int states, List<Who> who) {
+    /**
+     * How many findings there are of a kind, and whose.
+     *
+     * @param states how many States they are about
+     * @param together how many of the findings are about all States together
+     * @param who the list behind the numbers, with one link for each finding
+     */
+    public record Count(Mark mark, String word, int findings, int states, int together, List<Who> who) {
+
+        /** “12 findings: 10 States, and 2 on all States together”. */
+        public String inWords() {
+            String first = Counted.of(findings, "finding") + ": ";
+            String all = together + " on all States together";
+            return first + (states == 0 ? all : Counted.of(states, "State") + (together == 0 ? "" : ", and " + all));
+        }
     }
 
     /** A State and the norms that it is named for. */
@@ -161,8 +175,9 @@ public record Page(Heading heading, List<Count> counts, List<Tally> tallies, Lis
      * The norms under which a State stands in one way.
      *
      * @param norms their ids; empty for those that do not apply, which are only counted
+     * @param asked whether what is not known of them is told with the open questions
      */
-    public record Others(Mark mark, String norms, int number) {
+    public record Others(Mark mark, String norms, int number, boolean asked) {
     }
 
     /**
@@ -223,8 +238,13 @@ public record Page(Heading heading, List<Count> counts, List<Tally> tallies, Lis
     /** Documents by number, as far as they are named on the page. */
     public record Sources(List<Listed> all) {
 
-        /** One document; {@code url} is empty unless it is a web address. */
-        public record Listed(int number, String title, String published, String url) {
+        /**
+         * One document.
+         *
+         * @param url its address; empty if it has none
+         * @param linked whether the address is that of a page of the web
+         */
+        public record Listed(int number, String title, String published, String url, boolean linked) {
         }
     }
 

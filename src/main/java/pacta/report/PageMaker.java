@@ -27,7 +27,7 @@ final class PageMaker {
 
     /** @param note what is left out, or why the file is large; empty if there is nothing to say */
     Page page(Detail detail, String note) {
-        Numbered numbered = new Numbered();
+        Numbered numbered = new Numbered(material.run().asOf());
         OverviewPart overview = new OverviewPart(material, detail);
         MatrixPart matrix = new MatrixPart(material, detail);
         DeadlinesPart deadlines = new DeadlinesPart(material);

@@ -85,6 +85,6 @@ final class StatesPart {
             marks.putIfAbsent(a.verdict(), Marks.of(a));
             rest.computeIfAbsent(a.verdict(), v -> new TreeSet<>(byOrder)).add(a.norm());
         });
-        return rest.entrySet().stream().map(e -> new Others(marks.get(e.getKey()), e.getKey() == VerdictKind.NOT_APPLICABLE ? "" : String.join(", ", e.getValue()), e.getValue().size())).toList();
+        return rest.entrySet().stream().map(e -> new Others(marks.get(e.getKey()), e.getKey() == VerdictKind.NOT_APPLICABLE ? "" : String.join(", ", e.getValue()), e.getValue().size(), e.getKey() == VerdictKind.UNKNOWN)).toList();
     }
 }

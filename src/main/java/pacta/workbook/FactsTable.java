@@ -49,7 +49,7 @@ final class FactsTable {
 
     private static List<Cell> row(Fact f, Contents contents, int numbers, int dates) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(contents.name(f.state())), Cell.of(f.state()), Cell.of(words(f.getClass().getSimpleName())), Cell.of(Evidence.of(f).says()),
-                Cell.of(f.date()), Cell.earliest(f.date()), Cell.latest(f.date()), Cell.of(SourceCells.titles(f.origin().sources()))));
+                Cell.of(f.date()), Cell.earliest(f.date()), Cell.latest(f.date()), Cell.of(SourceCells.titles(f.origin().sources(), contents.asOf()))));
         fields(f, Number.class).forEach(n -> row.addAll(List.of(Cell.of(n.name), new Cell.Number(((Number) n.value).doubleValue(), !n.name.endsWith("year")))));
         fill(row, FIRST.size() + 2 * numbers);
         fields(f, PartialDate.class).forEach(d -> row.addAll(dates(d.name, (PartialDate) d.value)));

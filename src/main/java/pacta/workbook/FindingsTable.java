@@ -34,7 +34,7 @@ final class FindingsTable {
         List<Source> sources = f.evidence().stream().flatMap(FindingsTable::leaves).flatMap(e -> e.origin().sources().stream()).distinct().toList();
         List<Cell> row = new ArrayList<>(List.of(Cell.of(f.subjectName()), Cell.of(f.subject()), Cell.of(f.norm()), Cell.of(contents.title(f.norm())),
                 new Cell.Mark(Findings.rightWord(f), f.verdict()), f.since().<Cell>map(Cell.Day::new).orElse(Cell.EMPTY), f.daysOverdue() > 0 ? Cell.of(f.daysOverdue()) : Cell.EMPTY,
-                Cell.of(f.message()), Cell.of(SourceCells.titles(sources))));
+                Cell.of(f.message()), Cell.of(SourceCells.titles(sources, contents.asOf()))));
         row.addAll(review(contents.reviews().on(f.id())));
         row.addAll(List.of(SourceCells.link(sources), Cell.of(f.force().word()), Cell.of(f.verdict().name()), Cell.of(f.severity().words()), Cell.of(f.rule().name()),
                 Cell.of(String.join("; ", f.followUps())), Cell.of(f.id()), Cell.of(Fingerprint.of(f).evidence())));

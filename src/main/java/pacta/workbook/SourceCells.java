@@ -1,5 +1,6 @@
 package pacta.workbook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import pacta.facts.Source;
@@ -11,8 +12,9 @@ final class SourceCells {
     private SourceCells() {
     }
 
-    static String titles(List<Source> sources) {
-        return sources.stream().map(Source::title).distinct().collect(Collectors.joining("; "));
+    /** @param day as of which they are cited */
+    static String titles(List<Source> sources, LocalDate day) {
+        return sources.stream().map(s -> s.citedOn(day)).distinct().collect(Collectors.joining("; "));
     }
 
     /** The first page of the web; else the first address of another kind, which is shown but leads nowhere. */

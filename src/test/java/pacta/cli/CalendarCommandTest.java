@@ -103,6 +103,69 @@ class CalendarCommandTest {
         assertThat(register.out()).isEqualTo(HEAD + "2010-09-01                 Examplia leaves\n2011-03-01                 12 years\n2 events\n");
     }
 
+    private int ofPeriod(String... more) {
+        return register.run(Stream.concat(Stream.of("calendar", "--rules", folder.resolve("p/rules").toString(), "--facts", folder.resolve("p/facts").toString()), Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void a_period_that_has_passed_is_told_as_it_was_known_on_its_first_day() throws IOException {
+        register.write("facts/states/XAA.yaml", register.read("facts/states/XAA.yaml") + "  - { date: 2010-08-01, text: reported, source: m }\n");
+        ofPeriod("--from", "2010-06-01", "--to", "2011-06-01", "--norm", "N 1");
+
+        assertThat(register.out()).isEqualTo(HEAD + "2010-09-01                 Examplia: One (N 1) [unknown]\n1 event\n");
+    }
+
+    @Test
+    void a_deadline_that_was_moved_later_is_told_as_it_stood_then() throws IOException {
+        register.write("facts/states/XAA.yaml", register.read("facts/states/XAA.yaml") + "  - { date: 2010-08-01, text: moved, source: m }\n");
+        ofPeriod("--from", "2010-06-01", "--to", "2010-10-01", "--norm", "N 1");
+
+        assertThat(register.out()).contains("2010-09-01                 Examplia: One (N 1) [unknown]");
+    }
+
+    @Test
+    void a_passed_period_on_another_day_says_what_is_left_out() throws IOException {
+        register.write("facts/states/XAA.yaml", register.read("facts/states/XAA.yaml") + "  - { date: 2010-08-01, text: reported, source: m }\n");
+        ofPeriod("--from", "2010-06-01", "--to", "2011-06-01", "--norm", "N 1", "--as-of", "2012-01-01");
+
+        assertThat(register.out()).isEqualTo("What is due from 1 June 2010 to 1 June 2011, as known on 1 January 2012. What has been done or moved\n"
+                + "  by then is left out; without --as-of it is told as known on the first day of the period.\nNothing on file is due in this period.\n");
+    }
+
+    @Test
+    void a_period_that_begins_before_anything_is_on_file_is_refused() {
+        assertThat(ofPeriod("--from", "1990-01-01", "--to", "1991-01-01")).isEqualTo(2);
+        assertThat(register.err()).isEqualTo("There is nothing to evaluate as of 1 January 1990: the first event on file is of 18 September 1997. Give a later day.\n");
+    }
+
+    @Test
+    void what_a_norm_asked_is_not_due_on_a_day_on_which_it_is_no_longer_in_force() throws IOException {
+        register.write("rules/register/n.yaml", register.read("rules/register/n.yaml").replace("title: One\n", "title: One\n    until: 2010-08-31\n"));
+        calendar("--norm", "N 1");
+
+        assertThat(register.out()).isEqualTo(HEAD + "Nothing on file is due in this period.\n");
+    }
+
+    @Test
+    void what_a_norm_asked_is_not_due_once_the_norm_has_lapsed() throws IOException {
+        register.write("rules/register/n.yaml", register.read("rules/register/n.yaml").replace("title: One\n", "title: One\n    until: 2010-12-31\n"));
+        ofPeriod("--from", "2010-06-01", "--to", "2011-06-01", "--norm", "N 1", "--as-of", "2012-01-01");
+
+        assertThat(register.out()).endsWith("Nothing on file is due in this period.\n");
+    }
+
+    @Test
+    void a_meeting_where_a_day_is_wanted_is_refused_with_its_day() {
+        assertThat(ofPeriod("--from", "1M")).isEqualTo(2);
+        assertThat(register.err()).isEqualTo("--from takes a date, and 1M is a meeting. Write the day on which it began: --from 2001-05-03.\n");
+    }
+
+    @Test
+    void a_meeting_without_its_option_is_refused_with_the_option() {
+        assertThat(register.run("calendar", "1M")).isEqualTo(2);
+        assertThat(register.err()).isEqualTo("“1M” is one word too many. A meeting is named by an option: ./pacta calendar --meeting 1M. ./pacta calendar --help tells what else it takes.\n");
+    }
+
     @Test
     void another_state_has_only_what_concerns_all() {
         calendar("--state", "XAB");
@@ -179,6 +242,7 @@ class CalendarCommandTest {
         assertThat(calendar("--ics", file.toString())).isEqualTo(2);
         assertThat(register.err()).isEqualTo("The calendar cannot be written to " + file + ": there is no such folder, or it cannot be written to. Nothing was left half-written; "
                 + "name another file with --ics.\n");
+        assertThat(register.out()).isEmpty();
     }
 
     @Test
@@ -196,6 +260,6 @@ class CalendarCommandTest {
 
         assertThat(calendar()).isEqualTo(3);
         assertThat(register.err()).contains("rules/calendar.yaml:2:31: Y201 “day”: “31 March” is not a day of the year; write month and day, such as 03-31")
-                .contains("rules/calendar.yaml:2: P010 “N 11” is not in the register of norms");
+                .contains("rules/calendar.yaml:2:47: P010 “N 11” is not in the register of norms");
     }
 }

@@ -208,6 +208,19 @@ class HistoryCommandTest {
     }
 
     @Test
+    void a_meeting_where_a_date_is_wanted_is_refused_with_its_day() {
+        assertThat(history("--from", "M2")).isEqualTo(2);
+        assertThat(terminal.err()).isEqualTo("--from takes a date, and M2 is a meeting. Write the day on which it began: --from 2010-06-01.\n");
+    }
+
+    @Test
+    void a_meeting_by_itself_is_refused_with_the_options_that_limit() {
+        assertThat(terminal.run("history", "M2")).isEqualTo(2);
+        assertThat(terminal.err()).isEqualTo("“M2” is one word too many. Without further words it goes through all meetings; --from and --to limit them by days, months or years. "
+                + "./pacta history --help tells what else it takes.\n");
+    }
+
+    @Test
     void a_date_that_is_none_is_refused() {
         assertThat(history("--from", "soon")).isEqualTo(2);
         assertThat(terminal.err()).startsWith("--from: ");

@@ -82,6 +82,19 @@ class WorkbookCommandTest {
     }
 
     @Test
+    void a_name_without_its_ending_is_refused_with_the_whole_name() {
+        assertThat(workbook("--meeting", "M2", "--out", folder.resolve("wb").toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(refused()).isEqualTo("--out names the XLSX file; its name must end in .xlsx. Write --out wb.xlsx; the sheets as CSV files are put beside it.");
+        assertThat(folder.resolve("wb")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_is_refused_with_a_file_in_it() {
+        assertThat(workbook("--meeting", "M2", "--out", folder.resolve("project").toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(refused()).isEqualTo("--out names the XLSX file, and project is a folder. Write --out project/workbook.xlsx; the sheets as CSV files are put beside it.");
+    }
+
+    @Test
     void numbers_and_days_are_real_ones() throws IOException {
         project.write("facts/states/XAA.yaml", "state: XAA\nname: Land XAA\nstockpileReports:\n  - { date: 2004-05-03, held: 5000000, source: m }\n");
         try (XSSFWorkbook book = written()) {
@@ -365,7 +378,7 @@ class WorkbookCommandTest {
         Files.createDirectory(file());
 
         assertThat(workbook("--meeting", "M2", "--out", file().toString())).isEqualTo(2);
-        assertThat(refused()).isEqualTo("The workbook cannot be written to w.xlsx: it is a folder, or files in it cannot be replaced. Nothing was left half-written; name another file with --out.");
+        assertThat(refused()).isEqualTo("--out names the XLSX file, and w.xlsx is a folder. Write --out w.xlsx/workbook.xlsx; the sheets as CSV files are put beside it.");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("project", "w.xlsx");
         }

@@ -65,8 +65,8 @@ public final class BriefPlan {
     }
 
     /** Holds the norms that the file names against the register. */
-    public void check(Set<String> norms, Problems problems) {
-        named.checkBeginnings(norms, "P014", problems);
+    public void check(Set<String> norms) {
+        named.checkBeginnings(norms, "P014");
     }
 
     /** The items, and last what belongs to none of them. */

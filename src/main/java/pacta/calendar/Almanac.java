@@ -95,8 +95,8 @@ public final class Almanac {
     }
 
     /** Holds the norms that the file names against the register. */
-    public void check(Set<String> norms, Problems problems) {
-        named.check(norms, "P010", problems);
+    public void check(Set<String> norms) {
+        named.check(norms, "P010");
     }
 
     /** Whether a deadline still is open for a State that stands so under the norm. */

@@ -96,16 +96,16 @@ public final class Check {
         Set<Source> broken = EnumSet.noneOf(Source.class);
         NormRegister norms = read(Source.REGISTER, broken, p -> NormRegister.read(rules.resolve("register"), name + "/register", p));
         Parameters parameters = read(Source.PARAMETERS, broken, p -> Parameters.read(rules.resolve("parameters.yaml"), name + "/parameters.yaml", p));
-        Almanac.read(rules.resolve("calendar.yaml"), name + "/calendar.yaml", problems).check(norms.ids(), problems);
+        Almanac.read(rules.resolve("calendar.yaml"), name + "/calendar.yaml", problems).check(norms.ids());
         Path status = rules.resolve("status.yaml");
         if (Files.exists(status)) {
-            StatusPlan.read(status, name + "/status.yaml", problems).check(norms.ids(), problems);
+            StatusPlan.read(status, name + "/status.yaml", problems).check(norms.ids());
         }
         Path brief = rules.resolve("brief.yaml");
         if (Files.exists(brief)) {
-            BriefPlan.read(brief, name + "/brief.yaml", problems).check(norms.ids(), problems);
+            BriefPlan.read(brief, name + "/brief.yaml", problems).check(norms.ids());
         }
-        ReportPlan.read(rules.resolve("report.yaml"), name + "/report.yaml", problems).check(norms.ids(), problems);
+        ReportPlan.read(rules.resolve("report.yaml"), name + "/report.yaml", problems).check(norms.ids());
         // Rules are compiled only if nothing is wrong before: with them, not with parameters or facts.
         Problems ofRules = new Problems();
         List<Path> files = Folder.files(rules, name, Integer.MAX_VALUE, ".drl", ofRules);

@@ -35,13 +35,13 @@ final class Plans {
 
     Almanac almanac() {
         Almanac almanac = Almanac.read(rules("calendar.yaml"), name("calendar.yaml"), problems);
-        almanac.check(norms, problems);
+        almanac.check(norms);
         return almanac;
     }
 
     StatusPlan status() {
         StatusPlan plan = StatusPlan.read(rules("status.yaml"), name("status.yaml"), problems);
-        plan.check(norms, problems);
+        plan.check(norms);
         return plan;
     }
 
@@ -52,13 +52,13 @@ final class Plans {
 
     BriefPlan brief() {
         BriefPlan plan = BriefPlan.read(rules("brief.yaml"), name("brief.yaml"), problems);
-        plan.check(norms, problems);
+        plan.check(norms);
         return plan;
     }
 
     ReportPlan report() {
         ReportPlan plan = ReportPlan.read(rules("report.yaml"), name("report.yaml"), problems);
-        plan.check(norms, problems);
+        plan.check(norms);
         return plan;
     }
 

@@ -1,6 +1,7 @@
 package pacta.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pacta.engine.Assessment;
+import pacta.facts.NameOrder;
 import pacta.findings.Change;
 import pacta.findings.Change.Kind;
 import pacta.findings.Findings;
 import pacta.impact.Cause;
-import pacta.report.Page.ChangeGroup;
+import pacta.norms.Norm;
+import pacta.report.Page.ByCause;
+import pacta.report.Page.ByNorm;
 import pacta.report.Page.ChangeRow;
 import pacta.report.Page.ChangesPart;
 import pacta.report.Page.Link;
@@ -22,7 +27,7 @@ import pacta.report.Page.Named;
 import pacta.report.Since.Told;
 
 /**
- * What differs from an earlier meeting, State by State. Where one rule took over from another, so that one finding went and another came under the same norm, that is told as one change. What comes from
+ * What differs from an earlier meeting, by cause and then norm by norm. Where one rule took over from another, so that one finding went and another came under the same norm, that is told as one change. What comes from
  * norms that are new since then stands apart, and so do findings that say the same on other evidence.
  */
 final class ChangesMaker {
@@ -55,8 +60,8 @@ final class ChangesMaker {
         List<Step> old = all.stream().filter(s -> since.older().contains(s.finding().norm())).toList();
         List<String> remarks = new ArrayList<>(since.remarks());
         List<Step> moved = old.stream().filter(s -> !s.saysTheSame()).toList();
-        return new ChangesPart(since.against(), remarks, causes(moved), groups(moved, "", remarks), groups(old.stream().filter(Step::saysTheSame).toList(), " in evidence", remarks),
-                groups(all.stream().filter(s -> !since.older().contains(s.finding().norm())).toList(), " under norms that were not in force then", remarks));
+        return new ChangesPart(since.against(), remarks, byCause(moved, "", remarks), byCause(old.stream().filter(Step::saysTheSame).toList(), " in evidence", remarks),
+                byCause(all.stream().filter(s -> !since.older().contains(s.finding().norm())).toList(), " under norms that were not in force then", remarks));
     }
 
     private static List<Step> steps(List<Told> changes) {
@@ -83,28 +88,27 @@ final class ChangesMaker {
         return a.subject() + "/" + a.norm();
     }
 
-    private static List<Named> causes(List<Step> steps) {
-        Map<String, Long> out = new TreeMap<>();
-        steps.forEach(s -> out.merge(why(s), 1L, Long::sum));
-        return out.entrySet().stream().map(e -> new Named(e.getKey(), e.getValue())).toList();
-    }
-
     private static String why(Step step) {
         return step.causes().isEmpty() ? "not told by the runs" : Cause.inWords(step.causes());
     }
 
-    private List<ChangeGroup> groups(List<Step> steps, String which, List<String> remarks) {
+    private List<ByCause> byCause(List<Step> steps, String which, List<String> remarks) {
         if (steps.size() > AT_MOST) {
             remarks.add(String.format(java.util.Locale.ENGLISH, "Of the %,d differences%s the first %,d are shown here; “./pacta diff” lists all of them.", steps.size(), which, AT_MOST));
         }
-        Map<String, List<ChangeRow>> rows = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Step step : steps.subList(0, Math.min(AT_MOST, steps.size()))) {
-            Assessment a = step.finding();
-            names.put(a.state(), a.subjectName());
-            rows.computeIfAbsent(a.state(), s -> new ArrayList<>()).add(row(step));
-        }
-        return rows.entrySet().stream().map(e -> new ChangeGroup(new Link(Anchors.state(e.getKey()), names.get(e.getKey())), e.getValue())).toList();
+        Map<String, List<Step>> causes = steps.subList(0, Math.min(AT_MOST, steps.size())).stream().collect(Collectors.groupingBy(ChangesMaker::why, TreeMap::new, Collectors.toList()));
+        return causes.entrySet().stream().map(e -> new ByCause(e.getKey(), byNorm(e.getValue()))).toList();
+    }
+
+    private List<ByNorm> byNorm(List<Step> steps) {
+        Map<String, Integer> order = material.order();
+        Map<String, List<Step>> norms = steps.stream().collect(Collectors.groupingBy(s -> s.finding().norm(),
+                () -> new TreeMap<>(Comparator.comparing((String n) -> order.getOrDefault(n, order.size())).thenComparing(n -> n)), Collectors.toList()));
+        return norms.entrySet().stream().map(e -> {
+            List<ChangeRow> rows = e.getValue().stream().sorted(Comparator.comparing((Step s) -> s.finding().subjectName(), NameOrder.ofNames()).thenComparing(s -> s.finding().subject())).map(this::row).toList();
+            List<Named> kinds = Stream.of("new", "changed", "gone").map(k -> new Named(k, rows.stream().filter(r -> r.kind().equals(k)).count())).filter(k -> k.number() > 0).toList();
+            return new ByNorm(new Link(Anchors.norm(e.getKey()), e.getKey()), material.norms().find(e.getKey()).map(Norm::title).orElse(""), kinds, rows);
+        }).toList();
     }
 
     private ChangeRow row(Step step) {
@@ -114,7 +118,7 @@ final class ChangesMaker {
         Assessment held = standing.get(key(a));
         String now = !gone ? a.message() : held == null ? "Nothing is found under this norm any more." : Findings.rightWord(held) + ": " + held.message();
         String kind = step.before().isEmpty() ? "new" : gone ? "gone" : "changed";
-        return new ChangeRow(kind, new Link(Anchors.norm(a.norm()), a.norm()), FindingsPart.caseOf(a), Marks.of(a), words(step), was, now, why(step));
+        return new ChangeRow(kind, new Link(Anchors.state(a.state()), a.subjectName()), FindingsPart.caseOf(a), Marks.of(a), words(step), was, now);
     }
 
     private static String words(Step step) {

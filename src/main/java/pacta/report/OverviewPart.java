@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import pacta.engine.Assessment;
 import pacta.engine.VerdictKind;
+import pacta.facts.NameOrder;
 import pacta.findings.Findings;
 import pacta.norms.Force;
 import pacta.norms.Instrument;
@@ -43,11 +44,11 @@ final class OverviewPart {
     /** Every finding that is counted has its link: several cases of a State under a norm have one each. */
     private Count count(String word, List<Assessment> findings) {
         Map<String, Integer> order = material.order();
-        List<Assessment> sorted = findings.stream().sorted(Comparator.comparing(Assessment::subjectName).thenComparing(Assessment::state)
+        List<Assessment> sorted = findings.stream().sorted(Comparator.comparing((Assessment a) -> Material.isAll(a.state())).thenComparing(Assessment::subjectName, NameOrder.ofNames()).thenComparing(Assessment::state)
                 .thenComparing(a -> order.getOrDefault(a.norm(), 0)).thenComparing(Assessment::norm).thenComparing(Assessment::subject)).toList();
         Map<String, List<Assessment>> byState = new LinkedHashMap<>();
         sorted.forEach(a -> byState.computeIfAbsent(a.state(), s -> new ArrayList<>()).add(a));
-        List<Who> who = byState.entrySet().stream().map(e -> new Who(new Link(Anchors.state(e.getKey()), e.getValue().get(0).subjectName()), e.getValue().stream().map(this::link).toList())).toList();
+        List<Who> who = byState.entrySet().stream().map(e -> new Who(new Link(Anchors.state(e.getKey()), Material.isAll(e.getKey()) ? "All States together" : e.getValue().get(0).subjectName()), e.getValue().stream().map(this::link).toList())).toList();
         return new Count(Marks.of(findings.get(0)), word, findings.size(), (int) byState.keySet().stream().filter(s -> !Material.isAll(s)).count(),
                 (int) findings.stream().filter(a -> Material.isAll(a.state())).count(), who);
     }

@@ -65,19 +65,36 @@ public record Page(Heading heading, List<Count> counts, List<Tally> tallies, Lis
      * What differs from an earlier run or meeting.
      *
      * @param against what it is held against, in words; empty if against nothing, and {@code remarks} says why
-     * @param causes how many by cause
+     * @param moved what says another thing now
      * @param same findings that say the same on other evidence
      * @param apart those under norms that were not in force then
      */
-    public record ChangesPart(String against, List<String> remarks, List<Named> causes, List<ChangeGroup> groups, List<ChangeGroup> same, List<ChangeGroup> apart) {
+    public record ChangesPart(String against, List<String> remarks, List<ByCause> moved, List<ByCause> same, List<ByCause> apart) {
+
+        /** How many findings a list holds. */
+        public int number(List<ByCause> list) {
+            return list.stream().mapToInt(ByCause::number).sum();
+        }
     }
 
     /** A number with its name. */
     public record Named(String name, long number) {
     }
 
-    /** What differs of one State. */
-    public record ChangeGroup(Link state, List<ChangeRow> rows) {
+    /** What differs for one cause. */
+    public record ByCause(String cause, List<ByNorm> norms) {
+
+        public int number() {
+            return norms.stream().mapToInt(n -> n.rows().size()).sum();
+        }
+    }
+
+    /**
+     * What differs for one cause under one norm.
+     *
+     * @param kinds how many are new, changed and gone
+     */
+    public record ByNorm(Link norm, String title, List<Named> kinds, List<ChangeRow> rows) {
     }
 
     /**
@@ -87,7 +104,7 @@ public record Page(Heading heading, List<Count> counts, List<Tally> tallies, Lis
      * @param was the message before; empty unless it is another
      * @param now the message; of a finding that is gone, what holds instead
      */
-    public record ChangeRow(String kind, Link norm, String caseOf, Mark mark, String words, String was, String now, String why) {
+    public record ChangeRow(String kind, Link state, String caseOf, Mark mark, String words, String was, String now) {
     }
 
     /** States by norms. */

@@ -57,8 +57,8 @@ public final class ReportPlan {
     }
 
     /** Holds the norms that the file names against the register; a text such as “N 1” names “N 1.a”, too. */
-    public void check(Set<String> norms, Problems problems) {
-        named.checkBeginnings(norms, "P018", problems);
+    public void check(Set<String> norms) {
+        named.checkBeginnings(norms, "P018");
     }
 
     /** The chapter of a norm: the one that names it most closely. */

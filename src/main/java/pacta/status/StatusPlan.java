@@ -65,8 +65,8 @@ public final class StatusPlan {
     }
 
     /** Holds the norms that the file names against the register. */
-    public void check(Set<String> norms, Problems problems) {
-        named.check(norms, "P012", problems);
+    public void check(Set<String> norms) {
+        named.check(norms, "P012");
     }
 
     /** The same with only those lists that name one of these norms; all of it if there are none. */

@@ -62,8 +62,41 @@ class ReportCommandTest {
 
     @Test
     void counts_stand_with_the_states_behind_them() throws IOException {
-        assertThat(words(section(project.report(), "overview"))).contains("N 2 non-compliant 2 States", "non-compliant 2 findings, 2 States Examplia N 1 " + ReportProject.RIGHT_TO_LEFT + " N 1")
-                .contains("G 3 implementation gap 3 States");
+        assertThat(words(section(project.report(), "overview"))).contains("N 2 non-compliant findings, 2 States", "non-compliant 2 findings: 2 States Examplia N 1 " + ReportProject.RIGHT_TO_LEFT + " N 1")
+                .contains("G 3 implementation gap findings, 3 States");
+    }
+
+    @Test
+    void each_count_is_that_of_the_list_behind_it() throws IOException {
+        project.write("rules/register/q.yaml", "instrument: { id: Q, title: Cases, force: binding, from: 1999-03-01 }\nnorms:\n"
+                + "  - { id: Q 1, title: A case, asks: something, addressee: each case, decided: procedural, case: Withdrawal, question: \"What of it?\" }\n"
+                + "  - { id: Q 2, title: All, asks: something, addressee: all, decided: collective, question: \"What of all?\" }\n");
+        project.write("rules/q.drl", "rule \"A case is noticed\"\n    @norm( \"Q 1\" )\nwhen\n    Withdrawal( $state : state, $id : id )\nthen\n    concern( drools, $state, $id, \"It is.\" )\nend\n"
+                + "rule \"All are noticed\"\n    @norm( \"Q 2\" )\nwhen\n    accumulate( Withdrawal( $s : state ); $n : count( $s ); $n > 0 )\nthen\n    concern( drools, \"*\", \"{$n}.\" )\nend\n");
+        project.write("facts/states/MLT.yaml", Files.readString(project.path("facts/states/MLT.yaml")) + "withdrawals:\n  - { date: 2004, id: one, explained: \"yes\", source: m }\n  - { date: 2004, id: two, explained: \"yes\", source: m }\n");
+
+        String list = project.report().replaceAll("(?s).*(<details id=\"count-c-concern\".*?</details>).*", "$1");
+
+        assertThat(words(list)).startsWith(" C concern 3 findings: 1 State, and 1 on all States together Examplia Q 1 (one) , Q 1 (two) All States together Q 2 ");
+        assertThat(list.split("class=\"norms\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void a_source_that_came_out_after_the_day_says_so() throws IOException {
+        project.write("facts/sources.yaml", Files.readString(project.path("facts/sources.yaml")).replace("published: 2004", "published: 2011"));
+
+        String html = project.report();
+
+        assertThat(words(section(html, "about"))).contains("Monitor (published later, in 2011) , https://example.org/m");
+        assertThat(words(section(html, "states"))).contains("Sources: Monitor (published later, in 2011) [1]");
+    }
+
+    @Test
+    void a_document_that_is_on_file_twice_has_one_number() throws IOException {
+        project.write("facts/sources.yaml", Files.readString(project.path("facts/sources.yaml")) + "  - { id: again, title: \"Monitor.\", kind: monitor, published: 2004, url: \"https://example.org/other\" }\n");
+        project.write("facts/states/MLT.yaml", Files.readString(project.path("facts/states/MLT.yaml")).replace("held: 15, source: m", "held: 15, source: [m, again]"));
+
+        assertThat(words(section(project.report("--state", "MLT"), "states"))).contains("held 15 [1] facts/", "Sources: Monitor [1] By the rule");
     }
 
     @Test
@@ -72,7 +105,7 @@ class ReportCommandTest {
 
         String html = project.report();
 
-        assertThat(words(section(html, "overview"))).contains("N 1 non-compliant 1 State").doesNotContain(ReportProject.RIGHT_TO_LEFT);
+        assertThat(words(section(html, "overview"))).contains("N 1 non-compliant finding, 1 State").doesNotContain(ReportProject.RIGHT_TO_LEFT);
         assertThat(words(html)).contains("2 States, 8 facts");
         assertThat(html).doesNotContain("id=\"NPL\"", "data-state=\"NPL\"");
         assertThat(words(section(html, "about"))).contains("States that are not yet counted on this day " + ReportProject.RIGHT_TO_LEFT + " (from 9 July 2011 on)");
@@ -118,8 +151,8 @@ class ReportCommandTest {
     void what_new_facts_and_new_norms_brought_since_the_meeting_before_is_told_with_its_cause() throws IOException {
         String changes = words(section(project.report(), "changes"));
 
-        assertThat(changes).contains("What changed since the First Meeting (1 June 2005)", "1 by facts", "new N N 1 non-compliant cause: facts " + ReportProject.RIGHT_TO_LEFT + " holds 20 mines.");
-        assertThat(changes).contains("Under norms that were not in force then 3 findings", "new G P 1 implementation gap cause: time Examplia holds 15 mines.");
+        assertThat(changes).contains("What changed since the First Meeting (1 June 2005)", "1 by facts, under 1 norm: N 1 Few mines: 1 new new N " + ReportProject.RIGHT_TO_LEFT + " non-compliant " + ReportProject.RIGHT_TO_LEFT + " holds 20 mines.");
+        assertThat(changes).contains("Under norms that were not in force then 3 findings", "2 by time, under 1 norm: P 1 Fewer mines: 2 new new G", "new G Examplia implementation gap Examplia holds 15 mines.");
     }
 
     @Test
@@ -288,6 +321,7 @@ class ReportCommandTest {
         project.write("rules/report.yaml", "chapters:\n  - { title: Stocks, norms: [\"N 1\", \"N 9\"] }\n");
 
         assertThat(project.run("report", "--meeting", "M2")).isEqualTo(3);
-        assertThat(project.err()).startsWith("rules/report.yaml:2:37: P018 “N 9” is neither a norm of the register nor the beginning of one\n    Did you mean ");
+        assertThat(project.err()).startsWith("rules/report.yaml:2:37: P018 “N 9” is neither a norm of the register nor the beginning of one\n"
+                + "      - { title: Stocks, norms: [\"N 1\", \"N 9\"] }\n                                        ^\n    Did you mean ");
     }
 }

@@ -151,8 +151,8 @@ class ReportCommandTest {
     void what_new_facts_and_new_norms_brought_since_the_meeting_before_is_told_with_its_cause() throws IOException {
         String changes = words(section(project.report(), "changes"));
 
-        assertThat(changes).contains("What changed since the First Meeting (1 June 2005)", "1 by facts, under 1 norm: N 1 Few mines: 1 new new N " + ReportProject.RIGHT_TO_LEFT + " non-compliant " + ReportProject.RIGHT_TO_LEFT + " holds 20 mines.");
-        assertThat(changes).contains("Under norms that were not in force then 3 findings", "2 by time, under 1 norm: P 1 Fewer mines: 2 new new G", "new G Examplia implementation gap Examplia holds 15 mines.");
+        assertThat(changes).contains("What changed since the First Meeting (1 June 2005)", "1 by facts, under 1 norm: N 1 Few mines: 1 new What N 1 asks new N " + ReportProject.RIGHT_TO_LEFT + " non-compliant " + ReportProject.RIGHT_TO_LEFT + " holds 20 mines.");
+        assertThat(changes).contains("Under norms that were not in force then 3 findings", "2 by time, under 1 norm: P 1 Fewer mines: 2 new What P 1 asks new G", "new G Examplia implementation gap Examplia holds 15 mines.");
     }
 
     @Test

@@ -238,6 +238,18 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void what_changed_is_folded_on_the_screen_and_lies_open_on_paper_also_without_scripts() {
+        Page page = open("", ColorScheme.LIGHT, false);
+        page.locator("#changes .list summary").first().click();
+        page.locator("#changes .list summary").first().click();
+        assertThat(page.locator("#changes .list .change li").first().isVisible()).isFalse();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator("#changes .list .change li").first().isVisible()).isTrue();
+    }
+
+    @Test
     void on_paper_there_is_no_navigation_and_no_form_and_every_part_begins_a_page() {
         open("").emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 

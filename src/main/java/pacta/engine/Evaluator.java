@@ -16,15 +16,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
 import pacta.engine.RuleRun.Failure;
-import pacta.facts.Case;
-import pacta.facts.Dossier;
-import pacta.facts.Fact;
 import pacta.facts.FactBase;
 import pacta.facts.State;
-import pacta.facts.Visible;
-import pacta.norms.Norm;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
 
@@ -77,10 +71,15 @@ public final class Evaluator {
 
     private Evaluation unwatched(FactBase facts, LocalDate asOf, LocalDate knownBy) {
         StateNames names = StateNames.of(facts);
-        List<Part> parts = new ArrayList<>(facts.dossiers(asOf).parallelStream()
-                .map(d -> state(d, facts, asOf, knownBy, names)).toList());
-        parts.add(conclude(together(facts, asOf, parts), asOf, names, parts));
+        Day day = day(facts, asOf, knownBy);
+        List<Part> parts = new ArrayList<>(states(day, names));
+        parts.add(conclude(day.together(parts), asOf, names, parts));
         return gather(asOf, parts, outOfForce(asOf, names));
+    }
+
+    /** What the rules conclude on each State. */
+    List<Part> states(Day day, StateNames names) {
+        return day.dossiers().parallelStream().map(d -> conclude(day.given(d), day.asOf(), names)).toList();
     }
 
     /**
@@ -95,12 +94,13 @@ public final class Evaluator {
 
     private Memory unwatchedMemory(String subject, FactBase facts, LocalDate asOf, LocalDate knownBy) {
         StateNames names = StateNames.of(facts);
+        Day day = day(facts, asOf, knownBy);
         Part part;
         if (subject.equals(ALL_STATES)) {
-            List<Part> states = facts.dossiers(asOf).parallelStream().map(d -> state(d, facts, asOf, knownBy, names)).toList();
-            part = conclude(together(facts, asOf, states), asOf, names, states);
+            List<Part> states = states(day, names);
+            part = conclude(day.together(states), asOf, names, states);
         } else {
-            part = state(facts.dossiers(asOf).stream().filter(d -> d.state().code().equals(subject)).findFirst().orElseThrow(), facts, asOf, knownBy, names);
+            part = conclude(day.given(day.dossiers().stream().filter(d -> d.state().code().equals(subject)).findFirst().orElseThrow()), asOf, names);
         }
         List<Object> objects = new ArrayList<>(part.given().memory());
         objects.addAll(part.derived());
@@ -129,26 +129,9 @@ public final class Evaluator {
         return watchdog;
     }
 
-    private Part state(Dossier dossier, FactBase facts, LocalDate asOf, LocalDate knownBy, StateNames names) {
-        return conclude(given(dossier, facts, asOf, knownBy), asOf, names);
-    }
-
-    /** What the rules are given of one State. */
-    Given given(Dossier dossier, FactBase facts, LocalDate asOf, LocalDate knownBy) {
-        State state = dossier.state();
-        Visible visible = dossier.asOf(asOf, knownBy);
-        List<Object> own = new ArrayList<>();
-        own.add(state);
-        own.addAll(visible.facts());
-        own.addAll(visible.disagreements());
-        own.addAll(facts.coverage(state.code(), asOf, knownBy));
-        facts.attestations(asOf).stream().filter(a -> a.state().equals(state.code())).forEach(own::add);
-        List<Object> memory = common(facts, asOf);
-        memory.addAll(own);
-        List<Duty> duties = norms.inForce(asOf).stream().filter(n -> !n.isCollective() && !n.isDefinition())
-                .flatMap(n -> duties(n, state.code(), visible.facts()).stream()).toList();
-        memory.addAll(duties);
-        return new Given(state.code(), memory, own, duties);
+    /** What the rules are given on a day. */
+    Day day(FactBase facts, LocalDate asOf, LocalDate knownBy) {
+        return Day.of(norms, parameters, facts, asOf, knownBy);
     }
 
     /** What the rules conclude on one State. */
@@ -156,53 +139,11 @@ public final class Evaluator {
         return conclude(new Subject(state.subject(), keepsEvidence ? EvidenceBook::ofOneState : EvidenceBook::ofNothing, RuleBase::oneState), state, asOf, names);
     }
 
-    private static List<Duty> duties(Norm norm, String state, List<Fact> facts) {
-        if (!norm.isProcedural()) {
-            return List.of(duty(norm, state, ""));
-        }
-        List<String> types = List.of(norm.caseType().split(",\\s*"));
-        return facts.stream().filter(f -> types.contains(f.getClass().getSimpleName()) && f instanceof Case)
-                .map(f -> duty(norm, state, ((Case) f).id())).toList();
-    }
-
-    private static Duty duty(Norm norm, String state, String caseId) {
-        return new Duty(norm.id(), norm.instrument(), state, caseId, norm.decided(), norm.openQuestion(), norm.asksByDeadline(), norm.addressee(), norm.addressedTo(),
-                norm.notAddressed(), norm.activities(), norm.measures(), norm.from());
-    }
-
-    /** The rules about all States together see every State's facts, what its own session derived, and how it stands under each norm. */
-    Given together(FactBase facts, LocalDate asOf, Collection<Part> parts) {
-        List<Object> memory = common(facts, asOf);
-        facts.meetings().stream().filter(m -> !m.date().earliest().isAfter(asOf)).forEach(memory::add);
-        facts.attestations(asOf).stream().filter(a -> a.state().equals(ALL_STATES)).forEach(memory::add);
-        for (Part part : parts) {
-            memory.addAll(part.visible());
-            part.derived().stream().filter(d -> !(d instanceof Verdict)).forEach(memory::add);
-            part.assessments().forEach(a -> memory.add(standing(a)));
-        }
-        List<Duty> duties = norms.inForce(asOf).stream().filter(Norm::isCollective).map(n -> duty(n, ALL_STATES, "")).toList();
-        memory.addAll(duties);
-        return new Given(ALL_STATES, memory, List.of(), duties);
-    }
-
     /** What the rules conclude on all States together; the evidence goes on in the States' own parts. */
     Part conclude(Given all, LocalDate asOf, StateNames names, Collection<Part> parts) {
         Map<String, EvidenceBook> books = new HashMap<>();
         parts.forEach(part -> books.put(part.subject(), part.book()));
         return conclude(new Subject(ALL_STATES, () -> keepsEvidence ? EvidenceBook.ofAllStates(books, names) : EvidenceBook.ofNothing(), RuleBase::allStates), all, asOf, names);
-    }
-
-    private static Standing standing(Assessment a) {
-        String caseId = a.subject().contains("#") ? a.subject().substring(a.subject().indexOf('#') + 1) : "";
-        return new Standing(a.state(), a.norm(), caseId, a.verdict().name(), a.message());
-    }
-
-    private List<Object> common(FactBase facts, LocalDate asOf) {
-        List<Object> memory = new ArrayList<>();
-        memory.add(new AsOf(asOf));
-        memory.addAll(parameters.on(asOf));
-        memory.addAll(facts.events(asOf));
-        return memory;
     }
 
     /** Runs the rules; a rule that fails on these facts is reported and left out, and the others are run again. */
@@ -239,7 +180,7 @@ public final class Evaluator {
     }
 
     /** Whom a session is about, and which of the rules run in it. */
-    private record Subject(String code, Supplier<EvidenceBook> book, Function<RuleBase, KieBase> rules) {
+    private record Subject(String code, Supplier<EvidenceBook> book, Function<RuleBase, SessionPool> rules) {
     }
 
     private RuleRun runWithout(Subject who, Set<String> failing, List<Object> memory, StateNames names) {

@@ -47,9 +47,9 @@ public final class KeptEvaluation {
 
     private static KeptEvaluation whole(Evaluator evaluator, FactBase facts, LocalDate asOf, LocalDate knownBy) {
         StateNames names = StateNames.of(facts);
-        Map<String, Part> states = byState(facts.dossiers(asOf).parallelStream()
-                .map(d -> evaluator.conclude(evaluator.given(d, facts, asOf, knownBy), asOf, names)).toList());
-        Part together = evaluator.conclude(evaluator.together(facts, asOf, states.values()), asOf, names, states.values());
+        Day day = evaluator.day(facts, asOf, knownBy);
+        Map<String, Part> states = byState(evaluator.states(day, names));
+        Part together = evaluator.conclude(day.together(states.values()), asOf, names, states.values());
         return new KeptEvaluation(evaluator, facts, asOf, knownBy, names, states, together, evaluator.outOfForce(asOf, names));
     }
 
@@ -73,27 +73,28 @@ public final class KeptEvaluation {
             return of(newer, newerFacts, asOf, knownBy);
         }
         boolean sameGiven = newerFacts == facts && newer.agreesWith(evaluator);
-        Map<String, Part> newerStates = byState(newerFacts.dossiers(asOf).parallelStream().map(d -> {
+        Day day = newer.day(newerFacts, asOf, knownBy);
+        Map<String, Part> newerStates = byState(day.dossiers().parallelStream().map(d -> {
             Part part = states.get(d.state().code());
-            Given given = sameGiven ? part.given() : newer.given(d, newerFacts, asOf, knownBy);
+            Given given = sameGiven ? part.given() : day.given(d);
             boolean same = sameGiven || given.equals(part.given());
             return same && delta.leaves(part, names, newer) ? part : newer.conclude(given, asOf, names);
         }).toList());
-        return new KeptEvaluation(newer, newerFacts, asOf, knownBy, names, newerStates, together(newer, newerFacts, newerStates, delta), outOfForce);
+        return new KeptEvaluation(newer, newerFacts, asOf, knownBy, names, newerStates, together(newer, day, newerStates, delta), outOfForce);
     }
 
     private Set<String> counted(FactBase of) {
         return of.dossiers(asOf).stream().map(d -> d.state().code()).collect(Collectors.toSet());
     }
 
-    private Part together(Evaluator newer, FactBase newerFacts, Map<String, Part> newerStates, RuleDelta delta) {
+    private Part together(Evaluator newer, Day day, Map<String, Part> newerStates, RuleDelta delta) {
         Collection<Part> parts = newerStates.values();
         boolean sameStates = newerStates.entrySet().stream().allMatch(e -> states.get(e.getKey()) == e.getValue());
-        if (sameStates && !delta.isAboutAllStates() && (newerFacts == facts && newer.agreesWith(evaluator)
-                || newer.together(newerFacts, asOf, parts).equals(together.given()))) {
+        if (sameStates && !delta.isAboutAllStates() && (day.facts() == facts && newer.agreesWith(evaluator)
+                || day.together(parts).equals(together.given()))) {
             return together;
         }
-        return newer.conclude(newer.together(newerFacts, asOf, parts), asOf, names, parts);
+        return newer.conclude(day.together(parts), asOf, names, parts);
     }
 
     public LocalDate asOf() {

@@ -55,7 +55,7 @@ final class Probes {
         }
         Map<Integer, Set<Map<String, Object>>> out = new LinkedHashMap<>();
         KieSession kie = base.newKieSession();
-        StateSession.OPEN.incrementAndGet();
+        SessionPool.OPEN.incrementAndGet();
         try {
             facts.forEach(kie::insert);
             kie.fireAllRules(match -> {
@@ -67,7 +67,7 @@ final class Probes {
             return Optional.empty();
         } finally {
             kie.dispose();
-            StateSession.OPEN.decrementAndGet();
+            SessionPool.OPEN.decrementAndGet();
         }
     }
 

@@ -1,17 +1,12 @@
 package pacta.engine;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 import pacta.facts.FactBase;
 import pacta.norms.Norm;
 import pacta.norms.NormRegister;
@@ -34,7 +29,7 @@ public final class RuleBase {
     }
 
     /** Rules that see one State, and rules that see all States together. */
-    private record Bases(KieBase oneState, KieBase allStates) {
+    private record Bases(SessionPool oneState, SessionPool allStates) {
     }
 
     /**
@@ -108,8 +103,8 @@ public final class RuleBase {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        Optional<KieBase> one = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().oneState(), problems);
-        Optional<KieBase> all = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().allStates(), problems);
+        Optional<SessionPool> one = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().oneState(), problems);
+        Optional<SessionPool> all = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().allStates(), problems);
         return one.flatMap(o -> all.map(a -> new Bases(o, a)));
     }
 
@@ -131,10 +126,10 @@ public final class RuleBase {
         }
         try {
             if (rule.sees().oneState()) {
-                exchange(bases.oneState(), List.of(rule.name()), file.tree().getRules());
+                bases.oneState().exchange(List.of(rule.name()), file.tree().getRules());
             }
             if (rule.sees().allStates()) {
-                exchange(bases.allStates(), List.of(rule.name()), file.tree().getRules());
+                bases.allStates().exchange(List.of(rule.name()), file.tree().getRules());
             }
             return true;
         } catch (DroolsCompiler.Unbuildable | IllegalStateException e) {
@@ -142,23 +137,12 @@ public final class RuleBase {
         }
     }
 
-    /**
-     * Takes rules out of a base and puts others in.
-     *
-     * @throws DroolsCompiler.Unbuildable if these cannot be built; then the base is as it was
-     */
-    static void exchange(KieBase base, Collection<String> out, List<RuleDescr> in) throws DroolsCompiler.Unbuildable {
-        Collection<KiePackage> packages = DroolsCompiler.packages(in);
-        out.forEach(name -> base.removeRule(DroolsCompiler.PACKAGE, name));
-        ((InternalKnowledgeBase) base).addPackages(packages);
-    }
-
     /** The rule files, as they were when this rule base was made. */
     List<RuleFile> files() {
         return files;
     }
 
-    /** The same compiled rules under other texts, after {@link #exchange} has brought them there. */
+    /** The same compiled rules under other texts, after {@link SessionPool#exchange} has brought them there. */
     RuleBase with(List<RuleFile> others, Map<String, RuleInfo> infos) {
         return new RuleBase(others, infos, bases);
     }
@@ -169,12 +153,12 @@ public final class RuleBase {
     }
 
     /** The rules that see one State. */
-    KieBase oneState() {
+    SessionPool oneState() {
         return bases.oneState();
     }
 
     /** The rules that see all States together. */
-    KieBase allStates() {
+    SessionPool allStates() {
         return bases.allStates();
     }
 

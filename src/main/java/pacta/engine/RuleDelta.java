@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.base.base.ClassObjectType;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.kie.api.KieBase;
 import pacta.yaml.Problems;
 
 /**
@@ -28,10 +27,10 @@ public final class RuleDelta {
     private final Set<String> reworded;
     private final boolean oneState;
     private final boolean allStates;
-    private final Optional<KieBase> alone;
+    private final Optional<SessionPool> alone;
     private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
 
-    private RuleDelta(Set<String> names, Set<String> reworded, boolean oneState, boolean allStates, Optional<KieBase> alone) {
+    private RuleDelta(Set<String> names, Set<String> reworded, boolean oneState, boolean allStates, Optional<SessionPool> alone) {
         this.names = Set.copyOf(names);
         this.reworded = Set.copyOf(reworded);
         this.oneState = oneState;
@@ -78,8 +77,8 @@ public final class RuleDelta {
         boolean one = both.stream().anyMatch(r -> names.contains(r.name()) && r.sees().oneState());
         boolean all = both.stream().anyMatch(r -> names.contains(r.name()) && r.sees().allStates());
         DroolsCompiler compiler = new DroolsCompiler(files, problems);
-        Optional<KieBase> alone = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().oneState(), problems);
-        Optional<KieBase> together = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().allStates(), problems);
+        Optional<SessionPool> alone = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().oneState(), problems);
+        Optional<SessionPool> together = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().allStates(), problems);
         return alone.isEmpty() || together.isEmpty() ? Optional.empty() : Optional.of(new RuleDelta(names, reworded, one, all, alone));
     }
 
@@ -125,7 +124,7 @@ public final class RuleDelta {
 
     /** Whether any condition of the differing rules is about facts of this type; the others need not be put in. */
     private boolean isLookedAt(Object fact) {
-        return lookedAt.computeIfAbsent(fact.getClass(), type -> ((InternalKnowledgeBase) alone.orElseThrow()).getRete().getObjectTypeNodes().stream()
+        return lookedAt.computeIfAbsent(fact.getClass(), type -> ((InternalKnowledgeBase) alone.orElseThrow().base()).getRete().getObjectTypeNodes().stream()
                 .anyMatch(node -> ((ClassObjectType) node.getObjectType()).getClassType().isAssignableFrom(type)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.kie.api.KieBase;
 import pacta.engine.RuleInfo.Sees;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
@@ -89,14 +88,14 @@ public final class RuleEdit {
         return last.with(files, rules);
     }
 
-    private void exchange(KieBase base, Predicate<Sees> whose) {
+    private void exchange(SessionPool rulesInUse, Predicate<Sees> whose) {
         Set<String> names = delta.names();
         List<String> out = names.stream().filter(n -> last.rule(n).filter(r -> whose.test(r.sees())).isPresent()).toList();
         List<RuleDescr> in = edited.stream().flatMap(f -> f.tree().getRules().stream())
                 .filter(r -> names.contains(r.getName()) && whose.test(rules.get(r.getName()).sees())).toList();
         if (!out.isEmpty() || !in.isEmpty()) {
             try {
-                RuleBase.exchange(base, out, in);
+                rulesInUse.exchange(out, in);
             } catch (DroolsCompiler.Unbuildable e) {
                 throw new EvaluationFailed("The rules that have changed cannot be built with the others, although they can by themselves.");
             }

@@ -1,6 +1,7 @@
 package pacta.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,6 +77,14 @@ public record RuleInfo(String name, String file, int line, List<String> norms, S
 
     /** The name as findings' ids carry it: “stock-is-still-held-after-the-deadline”. */
     public String slug() {
-        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        StringBuilder out = new StringBuilder(name.length());
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+            }
+        }
+        return out.toString().replaceAll("-$", "");
     }
 }

@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.core.common.InternalFactHandle;
@@ -15,7 +13,6 @@ import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
@@ -24,9 +21,6 @@ import pacta.engine.RuleRun.Failure;
 
 /** One working memory, for one State or for all together, from the first fact to disposal. */
 final class StateSession {
-
-    /** Sessions opened and not yet disposed. Anything but zero after an evaluation is a leak. */
-    static final AtomicInteger OPEN = new AtomicInteger();
 
     private static final String KEY = StateSession.class.getName();
     private static final Pattern NAMED = Pattern.compile("\\[Rule \"(.+?)\"");
@@ -44,10 +38,10 @@ final class StateSession {
     }
 
     /** Runs all rules on the facts. */
-    static RuleRun run(KieBase rules, Collection<?> facts, EvidenceBook book, StateNames names, Bounds bounds, Watchdog watchdog, String subject, Firings fired) {
+    static RuleRun run(SessionPool rules, Collection<?> facts, EvidenceBook book, StateNames names, Bounds bounds, Watchdog watchdog, String subject, Firings fired) {
         StateSession session = new StateSession(book, names);
-        KieSession kie = rules.newKieSession();
-        OPEN.incrementAndGet();
+        KieSession kie = rules.take();
+        boolean sound = false;
         watchdog.begin(kie, subject, fired);
         try {
             kie.getEnvironment().set(KEY, session);
@@ -84,11 +78,15 @@ final class StateSession {
             book.close();
             Set<String> standing = new TreeSet<>();
             derived.forEach(d -> standing.addAll(session.book.rulesOf(d)));
+            sound = true;
             return RuleRun.done(derived, session.book, standing);
         } finally {
             watchdog.end(kie);
-            kie.dispose();
-            OPEN.decrementAndGet();
+            if (sound) {
+                rules.giveBack(kie);
+            } else {
+                rules.throwAway(kie);
+            }
         }
     }
 

@@ -99,7 +99,7 @@ class DroolsTrapsTest {
     void every_session_is_disposed_even_after_an_error() throws IOException {
         a_failing_condition_spoils_one_rule_for_one_state_only();
 
-        assertThat(StateSession.OPEN).hasValue(0);
+        assertThat(SessionPool.OPEN).hasValue(0);
     }
 
     @Test

@@ -133,6 +133,6 @@ class KeptEvaluationTest {
     void no_session_stays_open() throws IOException {
         edited(RULES.replace("held > $limit", "held > 1"));
 
-        assertThat(StateSession.OPEN).hasValue(0);
+        assertThat(SessionPool.OPEN).hasValue(0);
     }
 }

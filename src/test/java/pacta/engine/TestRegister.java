@@ -16,6 +16,8 @@ import pacta.yaml.Problems;
 /** A small register in a folder, for tests of the engine: one norm “N 1”, and States and rules as the test writes them. */
 final class TestRegister {
 
+    private static final Bounds USUAL = new Bounds(2_000, Duration.ofSeconds(10));
+
     private final Path folder;
     private final Problems problems = new Problems();
 
@@ -48,9 +50,7 @@ final class TestRegister {
     }
 
     Optional<RuleBase> ruleBase() {
-        NormRegister norms = NormRegister.read(folder.resolve("rules/register"), "rules/register", problems);
-        Parameters parameters = Parameters.read(folder.resolve("rules/parameters.yaml"), "rules/parameters.yaml", problems);
-        return RuleBase.read(folder.resolve("rules"), "rules", norms, parameters, problems);
+        return RuleBase.read(folder.resolve("rules"), "rules", norms(), parameters(), problems);
     }
 
     List<String> problems() {
@@ -58,15 +58,32 @@ final class TestRegister {
     }
 
     Evaluation evaluate(LocalDate asOf) {
-        return evaluate(asOf, new Bounds(2_000, Duration.ofSeconds(10)));
+        return evaluate(asOf, USUAL);
     }
 
     Evaluation evaluate(LocalDate asOf, Bounds bounds) {
-        NormRegister norms = NormRegister.read(folder.resolve("rules/register"), "rules/register", problems);
-        Parameters parameters = Parameters.read(folder.resolve("rules/parameters.yaml"), "rules/parameters.yaml", problems);
-        FactBase facts = FactBase.read(folder.resolve("facts"), problems);
-        RuleBase rules = RuleBase.read(folder.resolve("rules"), "rules", norms, parameters, problems).orElseThrow(() -> new AssertionError(problems()));
-        return new Evaluator(rules, norms, parameters, bounds).evaluate(facts, asOf, LocalDate.MAX);
+        RuleBase rules = ruleBase().orElseThrow(() -> new AssertionError(problems()));
+        return evaluator(rules, bounds).evaluate(facts(), asOf, LocalDate.MAX);
+    }
+
+    Evaluator evaluator(RuleBase rules) {
+        return evaluator(rules, USUAL);
+    }
+
+    private Evaluator evaluator(RuleBase rules, Bounds bounds) {
+        return new Evaluator(rules, norms(), parameters(), bounds);
+    }
+
+    FactBase facts() {
+        return FactBase.read(folder.resolve("facts"), problems);
+    }
+
+    private NormRegister norms() {
+        return NormRegister.read(folder.resolve("rules/register"), "rules/register", problems);
+    }
+
+    private Parameters parameters() {
+        return Parameters.read(folder.resolve("rules/parameters.yaml"), "rules/parameters.yaml", problems);
     }
 
     Assessment only(LocalDate asOf) {

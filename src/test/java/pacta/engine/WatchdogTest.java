@@ -43,12 +43,12 @@ class WatchdogTest {
     @Test
     void a_rule_that_looks_for_matches_for_ever_is_stopped_and_named_though_it_never_fires() throws Exception {
         register.rules(multiplying(", $a + $b + $c < 0"));
-        int before = StateSession.OPEN.get();
+        int before = SessionPool.OPEN.get();
 
         assertThatThrownBy(() -> register.evaluate(DAY, new Bounds(2_000, Duration.ofMillis(100)))).isInstanceOf(EvaluationFailed.class)
                 .hasMessageStartingWith("The rule “It multiplies” was still looking for matches for Land XAA after ");
 
-        while (StateSession.OPEN.get() > before) {
+        while (SessionPool.OPEN.get() > before) {
             Thread.sleep(20);
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,32 +43,47 @@ class ArchitectureTest {
         slices().matching("pacta.(*)..").should().beFreeOfCycles().check(classes);
     }
 
-    /** The law is data: no norm's id, no State's code and no State's name in the program. */
+    /** The law is data: no norm's id, no State's code and no State's name in the program, its templates and what is shipped with it, not even in a comment. */
     @Test
     void the_program_names_no_norm_and_no_state() throws IOException {
-        List<String> names = new ArrayList<>();
-        try (Stream<Path> dossiers = Files.list(Path.of("facts/states"))) {
-            for (Path p : dossiers.toList()) {
-                names.add(p.getFileName().toString().replace(".yaml", ""));
-                Files.readAllLines(p).stream().filter(l -> l.startsWith("name: ")).map(l -> l.substring(6).replace("\"", "").strip()).forEach(names::add);
-            }
-        }
-        Pattern norm = Pattern.compile("\\b(APMBC|CAP|CD|ICBL|ICRC|Article) \\d");
-        Pattern state = Pattern.compile("\\b(" + String.join("|", names.stream().map(Pattern::quote).toList()) + ")\\b");
+        List<String> instruments = values("rules/register", "id");
+        List<String> states = new ArrayList<>(values("facts/states", "state"));
+        states.addAll(values("facts/states", "name"));
+        Pattern named = Pattern.compile("\\b(?:Article|" + alternatives(instruments) + ")[ -]\\d|\\b(?:" + alternatives(states) + ")\\b");
         List<String> found = new ArrayList<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path p : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
+        for (String folder : List.of("src/main/java", "src/main/jte", "src/main/resources")) {
+            for (Path p : textFiles(Path.of(folder))) {
                 int number = 0;
                 for (String line : Files.readAllLines(p)) {
                     number++;
-                    boolean comment = line.strip().startsWith("*") || line.strip().startsWith("/**") || line.strip().startsWith("//");
-                    if (!comment && (norm.matcher(line).find() || state.matcher(line).find())) {
+                    if (named.matcher(line).find()) {
                         found.add(p + ":" + number + ": " + line.strip());
                     }
                 }
             }
         }
-        assertThat(names).hasSizeGreaterThan(300);
+        assertThat(instruments).hasSizeGreaterThan(5);
+        assertThat(states).hasSizeGreaterThan(300);
         assertThat(found).isEmpty();
+    }
+
+    /** What stands behind a key at the beginning of a line, or of an instrument, in the files of a folder. */
+    private static List<String> values(String folder, String key) throws IOException {
+        Pattern line = Pattern.compile("^(?:  )?" + key + ": \"?([^\"#]+?)\"?\\s*$");
+        List<String> out = new ArrayList<>();
+        for (Path p : textFiles(Path.of(folder))) {
+            Files.readAllLines(p).stream().map(line::matcher).filter(Matcher::find).limit(1).forEach(m -> out.add(m.group(1)));
+        }
+        return out;
+    }
+
+    private static List<Path> textFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().matches(".*\\.(java|jte|yaml|json|md|txt|css|js|html|xml|properties)")).sorted().toList();
+        }
+    }
+
+    private static String alternatives(List<String> words) {
+        return String.join("|", words.stream().map(Pattern::quote).toList());
     }
 }

@@ -2,7 +2,7 @@ package pacta.facts;
 
 import java.util.List;
 
-/** The types of fact, in the order in which a dossier lists them: that of the forms of an Article 7 report. */
+/** The types of fact, in the order in which a dossier lists them: that of the forms in which States report. */
 public final class FactTypes {
 
     /** All of them. */

@@ -4,7 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** The order in which people look names up: “São Tomé” stands before “Saudi Arabia”, not behind “Switzerland”. */
+/** The order in which people look names up: “Île d’Or” stands before “Jolia”, not behind “Zedland”. */
 public final class NameOrder {
 
     private NameOrder() {

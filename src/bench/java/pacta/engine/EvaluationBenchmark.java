@@ -1,0 +1,79 @@
+package pacta.engine;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import pacta.facts.Dossier;
+
+/** All rules on the real register. States are evaluated on as many processors as there are; one State, and the norms for all together, on one. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Benchmark)
+@Fork(1)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class EvaluationBenchmark {
+
+    private Map<String, String> names;
+    private Dossier fullest;
+    private Dossier usual;
+    private List<Part> parts;
+
+    /** Picks the State with most on file and one in the middle, and evaluates all for the norms that look at them together. */
+    @Setup
+    public void prepare(RealRegister register) {
+        names = Evaluator.names(register.facts);
+        List<Dossier> bySize = register.facts.dossiers().stream().sorted(Comparator.comparingInt((Dossier d) -> d.facts().size()).thenComparing(d -> d.state().code())).toList();
+        usual = bySize.get(bySize.size() / 2);
+        fullest = bySize.get(bySize.size() - 1);
+        parts = register.facts.dossiers().stream().map(d -> state(register, d)).toList();
+    }
+
+    private Part state(RealRegister register, Dossier dossier) {
+        Evaluator evaluator = register.evaluator;
+        return evaluator.watched(() -> evaluator.conclude(evaluator.given(dossier, register.facts, RealRegister.DAY, LocalDate.MAX), RealRegister.DAY, names));
+    }
+
+    /** The State whose dossier is of the middle size. */
+    @Benchmark
+    public Part oneState(RealRegister register) {
+        return state(register, usual);
+    }
+
+    /** The State whose dossier is the largest. */
+    @Benchmark
+    public Part fullestState(RealRegister register) {
+        return state(register, fullest);
+    }
+
+    /** The main job without reading and writing: every State under every norm, with evidence. */
+    @Benchmark
+    public Evaluation allStates(RealRegister register) {
+        return register.evaluator.evaluate(register.facts, RealRegister.DAY, LocalDate.MAX);
+    }
+
+    /** The same without evidence; the difference is what evidence costs. */
+    @Benchmark
+    public Evaluation allStatesWithoutEvidence(RealRegister register) {
+        return register.evaluator.withoutEvidence().evaluate(register.facts, RealRegister.DAY, LocalDate.MAX);
+    }
+
+    /** The norms that look at all States together, after each State has been evaluated. */
+    @Benchmark
+    public Part collectiveNorms(RealRegister register) {
+        Evaluator evaluator = register.evaluator;
+        return evaluator.watched(() -> evaluator.conclude(evaluator.together(register.facts, RealRegister.DAY, parts), RealRegister.DAY, names, parts));
+    }
+}

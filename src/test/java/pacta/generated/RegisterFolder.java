@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import pacta.facts.CoverageStatement;
 import pacta.facts.Dossier;
 import pacta.facts.Fact;
@@ -49,13 +50,13 @@ public final class RegisterFolder {
     }
 
     private static String convention(FactBase register) {
-        List<Map<String, Object>> events = register.events(LocalDate.MAX).stream().map(e -> line(Map.of("name", e.name(), "date", e.date()), e.origin())).toList();
+        List<Map<String, Object>> events = register.events(LocalDate.MAX).stream().map(e -> line(new TreeMap<>(Map.of("name", e.name(), "date", e.date())), e.origin())).toList();
         List<Map<String, Object>> lists = register.coverage().stream().map(RegisterFolder::list).toList();
         return "topics: " + json(register.coverage().stream().map(CoverageStatement::topic).distinct().toList()) + "\n" + section("events", events) + section("coverage", lists);
     }
 
     private static Map<String, Object> list(CoverageStatement statement) {
-        Map<String, Object> said = new LinkedHashMap<>(Map.of("topic", statement.topic(), "date", statement.date().toString()));
+        Map<String, Object> said = new TreeMap<>(Map.of("topic", statement.topic(), "date", statement.date().toString()));
         said.put(statement.allBut() ? "exceptions" : "listed", statement.states());
         said.put("source", sources(statement.origin()));
         return said;

@@ -29,21 +29,30 @@ public final class Child {
     }
 
     /**
-     * Runs a command, whose output goes nowhere.
+     * Runs a command. What it prints goes nowhere, unless it fails.
      *
      * @throws IOException if it cannot be started, or does not end with 0
      */
     public static Run run(List<String> command) throws IOException, InterruptedException {
+        Path errors = Files.createTempFile("errors", ".txt");
+        try {
+            return run(command, errors);
+        } finally {
+            Files.delete(errors);
+        }
+    }
+
+    private static Run run(List<String> command, Path errors) throws IOException, InterruptedException {
         double before = cpuOfChildren();
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(errors.toFile()).start();
         long peak = 0;
         do {
             peak = Math.max(peak, peak(process.pid()));
         } while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
         double wall = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
-            throw new IOException("“" + String.join(" ", command) + "” ended with " + process.exitValue());
+            throw new IOException("“" + String.join(" ", command) + "” ended with " + process.exitValue() + ": " + Files.readString(errors).strip());
         }
         return new Run(wall, cpuOfChildren() - before, peak == 0 ? Double.NaN : peak / 1024.0);
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -15,9 +17,13 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs the benchmarks whose names hold a word, or all of them; writes what was measured as CSV and JSON, and prints the ratios. */
 public final class Benchmarks {
+
+    private static final int ITERATIONS = 5;
+    private static final TimeValue EACH = TimeValue.seconds(3);
 
     private Benchmarks() {
     }
@@ -29,7 +35,8 @@ public final class Benchmarks {
      */
     public static void main(String[] args) throws IOException, RunnerException {
         Path out = Files.createDirectories(Path.of(args[0]));
-        ChainedOptionsBuilder options = new OptionsBuilder().shouldFailOnError(true).jvmArgsAppend("-Xss4m", "-Xmx1g");
+        ChainedOptionsBuilder options = new OptionsBuilder().shouldFailOnError(true).jvmArgsAppend("-Xss4m", "-Xmx1g").forks(1).mode(Mode.AverageTime).timeUnit(TimeUnit.MILLISECONDS)
+                .warmupIterations(ITERATIONS).warmupTime(EACH).measurementIterations(ITERATIONS).measurementTime(EACH);
         for (int i = 1; i < args.length; i++) {
             options.include(args[i]);
         }

@@ -1,23 +1,11 @@
 package pacta.engine;
 
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Warmup;
 import pacta.facts.FactBase;
 import pacta.norms.NormRegister;
 import pacta.yaml.Problems;
 
 /** What comes before any evaluation. Warm; what it costs in a fresh process is told by {@code bench/whole-process}. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 3)
 public class ReadingBenchmark {
 
     /** All dossiers, sources, meetings and complete lists, checked as strictly as ever. */

@@ -57,7 +57,7 @@ class RealRegisterTest {
         "BLR, APMBC 4, 2008-03-01, AT_RISK", "BLR, APMBC 4, 2008-03-02, NON_COMPLIANT",
         "UKR, APMBC 4, 2010-06-01, AT_RISK", "UKR, APMBC 4, 2010-06-02, NON_COMPLIANT",
         "AFG, APMBC 4, 2010-02-28, FULFILLED_LATE",
-        "UGA, APMBC 5.1, 2008-07-31, ON_TRACK", "UGA, APMBC 5.1, 2009-08-01, AT_RISK", "UGA, APMBC 5.1, 2009-08-02, NON_COMPLIANT", "UGA, APMBC 5.1, 2009-12-03, NON_COMPLIANT",
+        "UGA, APMBC 5.1, 2009-08-01, AT_RISK", "UGA, APMBC 5.1, 2009-08-02, NON_COMPLIANT", "UGA, APMBC 5.1, 2009-12-03, NON_COMPLIANT",
         "UGA, APMBC 5.1, 2009-12-04, ON_TRACK", "MRT, APMBC 5.1, 2010-11-29, AT_RISK", "MRT, APMBC 5.1, 2010-12-03, ON_TRACK",
         "GNQ, APMBC 7.1, 2010-02-28, NON_COMPLIANT", "GNQ, APMBC 7.1, 2014-12-01, FULFILLED_LATE",
         "NIC, APMBC 5.1, 2010-12-03, COMPLIANT",
@@ -142,6 +142,6 @@ class RealRegisterTest {
         long norms = NORMS.inForce(day).stream().filter(n -> !n.isDefinition() && !n.isProcedural() && !n.isCollective()).count();
 
         assertThat(asOf(day).assessments()).filteredOn(a -> !a.subject().contains("#") && !a.subject().equals("*"))
-                .hasSize((int) norms * FACTS.dossiers().size());
+                .hasSize((int) norms * FACTS.dossiers(day).size());
     }
 }

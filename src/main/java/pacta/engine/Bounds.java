@@ -6,7 +6,7 @@ import java.time.Duration;
  * How long the rules may work on one State before they are stopped.
  *
  * @param firings rules fired, beside one more for each fact
- * @param time wall-clock time
+ * @param time processor time, so that a machine that is busy with other things, or asleep, is not taken for a rule that goes on for ever
  */
 public record Bounds(int firings, Duration time) {
 

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import org.drools.base.base.ClassObjectType;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import pacta.yaml.Problems;
 
 /**
@@ -28,7 +25,6 @@ public final class RuleDelta {
     private final boolean oneState;
     private final boolean allStates;
     private final Optional<SessionPool> alone;
-    private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
 
     private RuleDelta(Set<String> names, Set<String> reworded, boolean oneState, boolean allStates, Optional<SessionPool> alone) {
         this.names = Set.copyOf(names);
@@ -108,9 +104,10 @@ public final class RuleDelta {
         EvidenceBook book = part.book();
         boolean spoke = !Collections.disjoint(names, part.fired());
         List<Object> memory = new ArrayList<>();
-        part.given().memory().stream().filter(this::isLookedAt).forEach(memory::add);
-        part.derived().stream().filter(d -> isLookedAt(d) && !(spoke && book.isOnlyBy(names, d))).forEach(memory::add);
-        RuleRun run = StateSession.run(alone.orElseThrow(), memory, EvidenceBook.ofOneState(), stateNames, evaluator.bounds(), evaluator.watchdog(),
+        SessionPool rules = alone.orElseThrow();
+        part.given().memory().stream().filter(rules::looksAt).forEach(memory::add);
+        part.derived().stream().filter(d -> rules.looksAt(d) && !(spoke && book.isOnlyBy(names, d))).forEach(memory::add);
+        RuleRun run = StateSession.run(rules, memory, EvidenceBook.ofOneState(), stateNames, evaluator.bounds(), evaluator.watchdog(),
                 stateNames.of(part.subject()), evaluator.firings());
         if (run.failure().isPresent()) {
             return false;
@@ -120,11 +117,5 @@ public final class RuleDelta {
         return before.equals(after)
                 && (reworded.isEmpty() || book.concludedBy(reworded, part.derived()).isEmpty())
                 && after.values().stream().flatMap(Set::stream).flatMap(Collection::stream).noneMatch(f -> book.restsOn(names, f));
-    }
-
-    /** Whether any condition of the differing rules is about facts of this type; the others need not be put in. */
-    private boolean isLookedAt(Object fact) {
-        return lookedAt.computeIfAbsent(fact.getClass(), type -> ((InternalKnowledgeBase) alone.orElseThrow().base()).getRete().getObjectTypeNodes().stream()
-                .anyMatch(node -> ((ClassObjectType) node.getObjectType()).getClassType().isAssignableFrom(type)));
     }
 }

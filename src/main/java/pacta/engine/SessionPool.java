@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.drools.base.base.ClassObjectType;
 import org.drools.core.WorkingMemoryEntryPoint;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -24,13 +27,16 @@ final class SessionPool {
     private final KieBase base;
     private final Deque<KieSession> idle = new ArrayDeque<>();
 
+    private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
+
     SessionPool(KieBase base) {
         this.base = base;
     }
 
-    /** The compiled rules; they change only by {@link #exchange}. */
-    KieBase base() {
-        return base;
+    /** Whether any condition is about facts of this type; the others need not be put in. */
+    boolean looksAt(Object fact) {
+        return lookedAt.computeIfAbsent(fact.getClass(), type -> ((InternalKnowledgeBase) base).getRete().getObjectTypeNodes().stream()
+                .anyMatch(node -> ((ClassObjectType) node.getObjectType()).getClassType().isAssignableFrom(type)));
     }
 
     /** An empty session; it is given back or thrown away, or it leaks. */
@@ -82,6 +88,7 @@ final class SessionPool {
     void exchange(Collection<String> out, List<RuleDescr> in) throws DroolsCompiler.Unbuildable {
         Collection<KiePackage> packages = DroolsCompiler.packages(in);
         clear();
+        lookedAt.clear();
         out.forEach(name -> base.removeRule(DroolsCompiler.PACKAGE, name));
         ((InternalKnowledgeBase) base).addPackages(packages);
     }

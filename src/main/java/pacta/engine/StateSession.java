@@ -22,6 +22,7 @@ import pacta.engine.RuleRun.Failure;
 /** One working memory, for one State or for all together, from the first fact to disposal. */
 final class StateSession {
 
+    private static final int LOOK_AT_THE_CLOCK_EVERY = 64;
     private static final String KEY = StateSession.class.getName();
     private static final Pattern NAMED = Pattern.compile("\\[Rule \"(.+?)\"");
 
@@ -46,13 +47,13 @@ final class StateSession {
         try {
             kie.getEnvironment().set(KEY, session);
             int most = bounds.firings() + facts.size();
-            long end = System.nanoTime() + bounds.time().toNanos();
+            ProcessorTime used = ProcessorTime.ofThisThread();
             boolean[] stopped = {false};
             try {
-                facts.forEach(kie::insert);
+                facts.stream().filter(rules::looksAt).forEach(kie::insert);
                 kie.fireAllRules(match -> {
                     fired.add(match.getRule().getName());
-                    if (fired.all() > most || System.nanoTime() > end) {
+                    if (fired.all() > most || fired.all() % LOOK_AT_THE_CLOCK_EVERY == 0 && used.soFar().compareTo(bounds.time()) > 0) {
                         stopped[0] = true;
                         kie.halt();
                         return false;

@@ -3,6 +3,7 @@ package pacta.engine;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Watchdog {
     private final Map<KieSession, Working> working = new ConcurrentHashMap<>();
     private final ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
 
-    private record Working(String subject, long since, Firings fired) {
+    private record Working(String subject, ProcessorTime used, Firings fired) {
     }
 
     Watchdog(Bounds bounds) {
@@ -49,7 +50,7 @@ final class Watchdog {
     }
 
     void begin(KieSession session, String subject, Firings fired) {
-        working.put(session, new Working(subject, System.nanoTime(), fired));
+        working.put(session, new Working(subject, ProcessorTime.ofThisThread(), fired));
     }
 
     void end(KieSession session) {
@@ -92,10 +93,10 @@ final class Watchdog {
     }
 
     private void look() {
-        long limit = 2 * bounds.time().toNanos();
-        working.entrySet().stream().filter(w -> System.nanoTime() - w.getValue().since() > limit).findFirst().ifPresent(w -> {
+        Duration limit = bounds.time().multipliedBy(2);
+        working.entrySet().stream().filter(w -> w.getValue().used().soFar().compareTo(limit) > 0).findFirst().ifPresent(w -> {
             throw new EvaluationFailed("The rule “" + busyWith(w) + "” was still looking for matches for " + w.getValue().subject() + " after "
-                    + TimeUnit.NANOSECONDS.toSeconds(limit) + " seconds; the evaluation was stopped. " + advice());
+                    + limit.toSeconds() + " seconds; the evaluation was stopped. " + advice());
         });
         if (LONG_LIVED.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded)) {
             throw tooMuch();
@@ -103,7 +104,7 @@ final class Watchdog {
     }
 
     private EvaluationFailed tooMuch() {
-        Optional<Map.Entry<KieSession, Working>> longest = working.entrySet().stream().min(Comparator.comparingLong(w -> w.getValue().since()));
+        Optional<Map.Entry<KieSession, Working>> longest = working.entrySet().stream().max(Comparator.comparing(w -> w.getValue().used().soFar()));
         return new EvaluationFailed("The memory of " + Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MB is full"
                 + longest.map(w -> "; the rules were at work on " + w.getValue().subject() + ", with the rule “" + busyWith(w) + "”").orElse("")
                 + ". The evaluation was stopped. " + advice());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import pacta.yaml.Fields;
 import pacta.yaml.Nearest;
+import pacta.yaml.Printable;
 import pacta.yaml.Values;
 import pacta.yaml.WrongValue;
 import pacta.yaml.YamlFile;
@@ -80,14 +81,9 @@ public final class DossierReader {
     }
 
     private static void seen(Fields fields, String key, String name) {
-        if (name.chars().anyMatch(DossierReader::isHidden)) {
+        if (name.chars().anyMatch(Printable::isObeyed)) {
             fields.problem("F025", key, "a sign that cannot be seen stands in this name", "Delete it; it often comes from copying out of another program.");
         }
-    }
-
-    /** Signs that would reach a terminal as commands, or turn the direction of what follows them. */
-    private static boolean isHidden(int c) {
-        return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     /** The facts under a mapping's section keys; keys read before are left alone, any other is a problem. */

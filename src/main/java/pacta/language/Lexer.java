@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pacta.language.Token.Kind;
+import pacta.yaml.Printable;
 
 /**
  * Cuts a rule file into tokens. What stands between them, spaces and comments, means nothing; {@link #plain()} is the file with nothing but its tokens,
@@ -257,7 +258,6 @@ final class Lexer {
 
     /** Control characters, and those that change the direction of writing or cannot be seen: a reader sees another rule than the program does. */
     private static boolean hidden(char c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7f || c >= 0x80 && c < 0xa0 || Character.getType(c) == Character.FORMAT
-                || c == '\u2028' || c == '\u2029';
+        return Printable.isObeyed(c) && c != '\t' && c != '\n' && c != '\r';
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import pacta.yaml.Printable;
 
 /**
  * A decision as YAML, and the name of its file. Each decision has a file of its own, named after finding, day and person: two people who decide at once add
@@ -73,8 +74,7 @@ public final class DecisionFile {
                 out.append('\\').appendCodePoint(c);
             } else if (c == '\n') {
                 out.append("\\n");
-            } else if (kind == Character.CONTROL || kind == Character.FORMAT || kind == Character.LINE_SEPARATOR || kind == Character.PARAGRAPH_SEPARATOR
-                    || kind == Character.SURROGATE || kind == Character.UNASSIGNED || kind == Character.PRIVATE_USE) {
+            } else if (Printable.isObeyed(c) || kind == Character.SURROGATE || kind == Character.UNASSIGNED || kind == Character.PRIVATE_USE) {
                 out.append(String.format("\\U%08X", c));
             } else {
                 out.appendCodePoint(c);

@@ -36,7 +36,7 @@ public final class Printable {
     }
 
     private static String written(String text, String kept) {
-        if (text.chars().noneMatch(c -> isObeyed((char) c) && kept.indexOf(c) < 0)) {
+        if (text.chars().noneMatch(c -> isObeyed(c) && kept.indexOf(c) < 0)) {
             return text;
         }
         StringBuilder out = new StringBuilder();
@@ -50,7 +50,8 @@ public final class Printable {
         return out.toString();
     }
 
-    private static boolean isObeyed(char c) {
+    /** Whether a reader does not see this sign, and a terminal or an editor obeys it: line breaks, escape codes, signs without width, changes of direction. */
+    public static boolean isObeyed(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

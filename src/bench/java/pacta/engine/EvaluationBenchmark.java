@@ -3,7 +3,6 @@ package pacta.engine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -14,7 +13,8 @@ import pacta.facts.Dossier;
 @State(Scope.Benchmark)
 public class EvaluationBenchmark {
 
-    private Map<String, String> names;
+    private StateNames names;
+    private Day day;
     private Dossier fullest;
     private Dossier usual;
     private List<Part> parts;
@@ -22,16 +22,17 @@ public class EvaluationBenchmark {
     /** Picks the State with most on file and one in the middle, and evaluates all for the norms that look at them together. */
     @Setup
     public void prepare(RealRegister register) {
-        names = Evaluator.names(register.facts);
-        List<Dossier> bySize = register.facts.dossiers().stream().sorted(Comparator.comparingInt((Dossier d) -> d.facts().size()).thenComparing(d -> d.state().code())).toList();
+        names = StateNames.of(register.facts);
+        day = register.evaluator.day(register.facts, RealRegister.DAY, LocalDate.MAX);
+        List<Dossier> bySize = day.dossiers().stream().sorted(Comparator.comparingInt((Dossier d) -> d.facts().size()).thenComparing(d -> d.state().code())).toList();
         usual = bySize.get(bySize.size() / 2);
         fullest = bySize.get(bySize.size() - 1);
-        parts = register.facts.dossiers().stream().map(d -> state(register, d)).toList();
+        parts = day.dossiers().stream().map(d -> state(register, d)).toList();
     }
 
     private Part state(RealRegister register, Dossier dossier) {
         Evaluator evaluator = register.evaluator;
-        return evaluator.watched(() -> evaluator.conclude(evaluator.given(dossier, register.facts, RealRegister.DAY, LocalDate.MAX), RealRegister.DAY, names));
+        return evaluator.watched(() -> evaluator.conclude(day.given(dossier), RealRegister.DAY, names));
     }
 
     /** The State whose dossier is of the middle size. */
@@ -62,6 +63,6 @@ public class EvaluationBenchmark {
     @Benchmark
     public Part collectiveNorms(RealRegister register) {
         Evaluator evaluator = register.evaluator;
-        return evaluator.watched(() -> evaluator.conclude(evaluator.together(register.facts, RealRegister.DAY, parts), RealRegister.DAY, names, parts));
+        return evaluator.watched(() -> evaluator.conclude(day.together(parts), RealRegister.DAY, names, parts));
     }
 }

@@ -25,7 +25,7 @@ final class AnnualReports implements Judgement {
     private final OnFile file;
     private final int year;
     private final LocalDate due;
-    private final boolean isOwed;
+    private final boolean isFirstStillAhead;
     private final List<PartialDate> reports;
 
     AnnualReports(OnFile file, LocalDate bound) {
@@ -33,8 +33,13 @@ final class AnnualReports implements Judgement {
         LocalDate today = file.today();
         this.year = today.isAfter(DUE.atYear(today.getYear())) ? today.getYear() : today.getYear() - 1;
         this.due = DUE.atYear(year);
-        this.isOwed = InitialReports.due(bound).getYear() < year;
+        this.isFirstStillAhead = InitialReports.due(bound).getYear() >= year;
         this.reports = file.all(TransparencyReport.class).stream().map(TransparencyReport::date).toList();
+    }
+
+    @Override
+    public boolean asksNothingYet() {
+        return isFirstStillAhead;
     }
 
     /** Submitted between 1 January and 30 April. */
@@ -61,17 +66,17 @@ final class AnnualReports implements Judgement {
     public boolean isBreached() {
         int first = year - YEARS_IN_A_ROW + 1;
         boolean thisYear = file.any(MissingTransparencyReport.class, m -> m.dueYear() == year && perhapsAfter(m.date(), due)) && !cameFrom(year, false);
-        return isOwed && (thisYear || IntStream.rangeClosed(first, year).allMatch(this::isSaidToBeMissing) && !cameFrom(first, true));
+        return thisYear || IntStream.rangeClosed(first, year).allMatch(this::isSaidToBeMissing) && !cameFrom(first, true);
     }
 
     @Override
     public boolean isInQuestion() {
-        return isOwed && !cameInTime() && !cameLater() && reports.stream().anyMatch(d -> d.year() == year && d.latest().getYear() == year && eitherSide(d, due));
+        return !cameInTime() && !cameLater() && reports.stream().anyMatch(d -> d.year() == year && d.latest().getYear() == year && eitherSide(d, due));
     }
 
     @Override
     public boolean isFulfilledLate() {
-        return isOwed && cameLater() && !cameInTime();
+        return cameLater() && !cameInTime();
     }
 
     @Override
@@ -81,7 +86,7 @@ final class AnnualReports implements Judgement {
 
     @Override
     public boolean isFulfilled() {
-        return isOwed && (cameInTime() || theInitialReportCame() && reports.stream().noneMatch(d -> d.year() == year));
+        return cameInTime() || theInitialReportCame() && reports.stream().noneMatch(d -> d.year() == year);
     }
 
     private boolean theInitialReportCame() {

@@ -5,6 +5,11 @@ import pacta.engine.VerdictKind;
 /** A norm applied to one State Party: its questions from the gravest to the lightest; the first that is answered with yes decides. */
 interface Judgement {
 
+    /** The day on which the duty first asks for anything has not come. */
+    default boolean asksNothingYet() {
+        return false;
+    }
+
     /** The duty was due and is not fulfilled. */
     boolean isBreached();
 
@@ -30,6 +35,9 @@ interface Judgement {
     boolean isFulfilled();
 
     default VerdictKind verdict() {
+        if (asksNothingYet()) {
+            return VerdictKind.NOT_APPLICABLE;
+        }
         if (isBreached()) {
             return VerdictKind.NON_COMPLIANT;
         }

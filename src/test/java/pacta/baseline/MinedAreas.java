@@ -75,8 +75,7 @@ final class MinedAreas implements Judgement {
     /** Asked for in time, and so long ago that a decision must have been taken: the register may lack it. */
     private boolean isARequestWithoutDecision() {
         long months = file.threshold("months between a request and its decision");
-        return isPast() && file.any(ExtensionRequest.class, r -> surelyBy(r.date(), due)
-                && perhapsAfter(r.date(), due.minusYears(YEARS_IN_WHICH_A_REQUEST_BELONGS_TO_A_DEADLINE)) && r.date().latest().plusMonths(months).isBefore(today)
+        return isPast() && recentRequests().stream().anyMatch(r -> surelyBy(r.date(), due) && r.date().latest().plusMonths(months).isBefore(today)
                 && !file.any(ExtensionDecision.class, d -> d.request().equals(r.id())));
     }
 
@@ -84,13 +83,37 @@ final class MinedAreas implements Judgement {
         return file.any(DeadlineStatement.class, s -> s.norm().equals(NORM) && perhapsAfter(s.deadline(), due));
     }
 
-    /** Not even some times the best recent year, carried on, clears the latest extent on file by the deadline. */
     @Override
     public boolean isAtRisk() {
+        return !isPast() && signs.show() && (isMoreTimeAskedForAndNotGranted() || isNearWithoutRequest() || isTooSlow());
+    }
+
+    /** Made in the last two years before the deadline, or later. */
+    private List<ExtensionRequest> recentRequests() {
+        return file.all(ExtensionRequest.class, r -> perhapsAfter(r.date(), due.minusYears(YEARS_IN_WHICH_A_REQUEST_BELONGS_TO_A_DEADLINE)));
+    }
+
+    /** Whoever asks says that the deadline will not be met. */
+    private boolean isMoreTimeAskedForAndNotGranted() {
+        return recentRequests().stream().filter(r -> !file.any(ExtensionRequest.class, later -> surelyAfter(later.date(), r.date())))
+                .anyMatch(r -> !isGranted(r));
+    }
+
+    /** What was granted has moved the deadline, and asks for nothing beyond it. */
+    private boolean isGranted(ExtensionRequest request) {
+        return file.any(ExtensionDecision.class, d -> d.request().equals(request.id()) && d.granted());
+    }
+
+    private boolean isNearWithoutRequest() {
+        return !due.isAfter(today.plusMonths(file.threshold("months before a clearance deadline when a request is due"))) && recentRequests().stream().allMatch(this::isGranted);
+    }
+
+    /** Not even some times the best recent year, carried on, clears the latest extent on file by the deadline. */
+    private boolean isTooSlow() {
         String recent = "months a clearance rate stays fresh";
         double best = file.all(ClearanceProgress.class, p -> p.km2() > 0 && file.isFresh(p.date(), recent)).stream().mapToDouble(ClearanceProgress::km2).max().orElse(0);
         double reachable = best * file.threshold("times the best year of release");
-        return !isPast() && signs.show() && best > 0 && latestExtents().stream().anyMatch(c -> file.isFresh(c.date(), recent)
+        return best > 0 && latestExtents().stream().anyMatch(c -> file.isFresh(c.date(), recent)
                 && reachable * (due.toEpochDay() - c.date().latest().toEpochDay()) < c.km2() * DAYS_OF_A_YEAR);
     }
 

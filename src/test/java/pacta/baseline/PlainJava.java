@@ -42,11 +42,11 @@ public final class PlainJava {
         return NORMS.containsKey(norm);
     }
 
-    /** The verdicts on all States as of a day. */
+    /** The verdicts on all States that are counted on a day. */
     public Map<Standing, VerdictKind> evaluate(FactBase facts, LocalDate today) {
         Map<String, Long> thresholds = parameters.on(today).stream().collect(Collectors.toMap(Parameter::id, Parameter::getWhole));
         Map<Standing, VerdictKind> verdicts = new TreeMap<>();
-        facts.dossiers().parallelStream().map(d -> judge(d, facts, thresholds, today)).toList().forEach(verdicts::putAll);
+        facts.dossiers(today).parallelStream().map(d -> judge(d, facts, thresholds, today)).toList().forEach(verdicts::putAll);
         return verdicts;
     }
 

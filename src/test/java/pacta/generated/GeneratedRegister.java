@@ -42,7 +42,10 @@ public final class GeneratedRegister {
         return FactBase.of(dossiers, model.meetings(), model.events(LocalDate.MAX), model.coverage().stream().map(c -> renamed(c, models)).toList(), List.of());
     }
 
-    /** XAA, XAB and so on to XZZ, none of which is a State's; a register of more than 676 States goes on with YAA and, after ZZZ, with AAA. */
+    /**
+     * XAA, XAB and so on to XZZ, none of which is a State's; a register of more than 676 States goes on with YAA and, after ZZZ, with AAA. Some of those are codes of real States,
+     * too, which does no harm: a made-up register holds no real State, and nothing looks a State up outside its register.
+     */
     static String code(int number) {
         int n = (FIRST_CODE + number) % MOST_STATES;
         return "" + (char) ('A' + n / 676) + (char) ('A' + n / 26 % 26) + (char) ('A' + n % 26);

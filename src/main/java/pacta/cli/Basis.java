@@ -70,12 +70,13 @@ final class Basis {
     }
 
     Made make(List<String> states, List<String> norms) {
-        Optional<StoredRun> stored = Optional.ofNullable(run).map(r -> StoredRuns.read(r, command.commandLine().getErr()));
+        Optional<RunReader> reader = Optional.ofNullable(run).map(RunReader::new);
+        Optional<StoredRun> stored = reader.map(r -> StoredRuns.asItStands(r, command.commandLine().getErr()));
         stored.ifPresent(s -> when.refuseBesideRun());
         List<Decision> decisions = reviews.read();
         Register register = Register.read(folders);
         Selection selection = Selection.of(states, norms, register.facts(), register.norms());
-        return stored.map(s -> stored(s, register, selection, decisions)).orElseGet(() -> evaluated(register, selection, decisions));
+        return stored.map(s -> stored(s, reader.orElseThrow(), register, selection, decisions)).orElseGet(() -> evaluated(register, selection, decisions));
     }
 
     private Made evaluated(Register register, Selection selection, List<Decision> decisions) {
@@ -100,14 +101,13 @@ final class Basis {
         return new ReviewBook(decisions, fingerprints, day, reviews.isPublic()).ofFindings();
     }
 
-    private Made stored(StoredRun stored, Register register, Selection selection, List<Decision> decisions) {
+    private Made stored(StoredRun stored, RunReader reader, Register register, Selection selection, List<Decision> decisions) {
         InputHashes now = InputHashes.of(folders.rules(), folders.facts());
         Optional<Evaluation> again = stored.hashes().equals(now)
                 ? Optional.of(register.evaluator().evaluate(register.facts(), stored.asOf(), stored.knownBy().orElse(LocalDate.MAX))) : Optional.empty();
         Predicate<Assessment> wanted = selection::takes;
         Subset subset = new Subset(selection.states().isEmpty() ? stored.subset().states() : selection.states(), selection.norms().isEmpty() ? stored.subset().norms() : selection.norms());
         try {
-            RunReader reader = new RunReader(run);
             return new Made(register, stored.asOf(), stored.meeting(), stored.knownBy(), subset, reader.assessments().stream().filter(wanted).toList(),
                     stored.findings().stream().filter(wanted).toList(), selection.isAll() ? reader.figures() : List.of(), book(decisions, stored.fingerprints(), stored.asOf()), again,
                     stored.hashes().facts().equals(now.facts()));

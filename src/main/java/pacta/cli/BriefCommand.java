@@ -19,6 +19,7 @@ import pacta.brief.MeetingBrief;
 import pacta.brief.StateBrief;
 import pacta.calendar.Agenda;
 import pacta.calendar.Almanac;
+import pacta.disk.WholeFile;
 import pacta.engine.Evaluation;
 import pacta.facts.Dossier;
 import pacta.facts.FactBase;
@@ -122,13 +123,13 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private void write(Map<Path, byte[]> files) {
+        PrintWriter err = spec.commandLine().getErr();
         try {
             Files.createDirectories(out);
-            WholeFile.write(files);
+            WholeFile.write(files, err::println);
         } catch (IOException e) {
             throw Unwritable.refusal("The brief", out, e, "folder with --out");
         }
-        PrintWriter err = spec.commandLine().getErr();
         files.keySet().forEach(f -> err.println("written: " + f));
     }
 }

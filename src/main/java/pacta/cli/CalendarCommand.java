@@ -15,6 +15,7 @@ import pacta.calendar.CalendarFile;
 import pacta.calendar.CalendarText;
 import pacta.calendar.Entry;
 import pacta.calendar.Period;
+import pacta.disk.WholeFile;
 import pacta.facts.FactBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +101,7 @@ final class CalendarCommand implements Callable<Integer> {
         }
         String content = CalendarFile.of(entries, day);
         try {
-            WholeFile.write(ics, content);
+            WholeFile.write(ics, content, err::println);
         } catch (IOException e) {
             throw Unwritable.refusal("The calendar", ics, e, "file with --ics");
         }

@@ -12,6 +12,7 @@ import pacta.check.ProblemPage;
 import pacta.check.ProblemPages;
 import pacta.check.ProblemsJson;
 import pacta.check.SarifLog;
+import pacta.disk.WholeFile;
 import pacta.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     /** The file appears whole or not at all. */
     private void write(String content) {
         try {
-            WholeFile.write(out, content);
+            WholeFile.write(out, content, spec.commandLine().getErr()::println);
         } catch (IOException e) {
             throw new Refusal(ExitCode.USAGE, "The result cannot be written to " + out + ". Name a file in a folder that exists and takes files with --out.");
         }

@@ -44,13 +44,15 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StoredRun before = StoredRuns.read(older);
-        StoredRun after = StoredRuns.read(newer);
+        PrintWriter err = spec.commandLine().getErr();
+        StoredRun before = StoredRuns.read(older, err);
+        RunReader later = new RunReader(newer);
+        StoredRun after = StoredRuns.read(later, err);
         NamedFindings named = new NamedFindings(options.only().states(), options.only().norms(), List.of(before, after));
-        RunDifference difference = RunDifference.between(before, after, history == null ? List.of() : StoredRuns.in(history), named::takes);
+        RunDifference difference = RunDifference.between(before, after, history == null ? List.of() : StoredRuns.in(history, err), named::takes);
         PrintWriter out = spec.commandLine().getOut();
         out.print(switch (options.format()) {
-            case TEXT -> text(difference);
+            case TEXT -> text(difference, later);
             case JSON -> DifferenceData.json(difference);
             case CSV -> DifferenceData.csv(difference);
         });
@@ -58,9 +60,9 @@ final class DiffCommand implements Callable<Integer> {
         return options.exitCode(!difference.comparison().isEmpty());
     }
 
-    private String text(RunDifference difference) {
+    private static String text(RunDifference difference, RunReader newer) {
         try {
-            Map<String, Assessment> standing = difference.goneFrom().isEmpty() ? Map.of() : new RunReader(newer).standing(difference.goneFrom());
+            Map<String, Assessment> standing = difference.goneFrom().isEmpty() ? Map.of() : newer.standing(difference.goneFrom());
             return DifferenceText.of(difference, a -> Optional.ofNullable(standing.get(RunDifference.key(a))));
         } catch (DamagedRun e) {
             throw new Refusal(ExitCode.INVALID, e.getMessage());

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         // Read first: the run may be written over the baseline, and a baseline that is damaged should not cost an evaluation.
-        Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(StoredRuns::read);
+        Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(b -> StoredRuns.read(b, spec.commandLine().getErr()));
         List<Decision> decisions = reviews.read();
         Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
@@ -91,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Run run = new Run(day, when.meeting(register.facts()), when.knownBy(), assessments, findings, selection.isAll() ? evaluation.figures() : List.of(), InputHashes.of(folders.rules(), folders.facts()),
                 new Subset(selection.states(), selection.norms()), book.ofFindings(), register.facts().dossiers(day).size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
         Path written = write(run);
-        print(Summary.of(run, register.norms()) + earlier.map(e -> since(e, run, written)).orElse(""), written);
+        print(run, Summary.of(run, register.norms()) + earlier.map(e -> since(e, run, written)).orElse(""), written);
         if (!decisions.isEmpty()) {
             tellOfReviews(book, StoredRun.of(run, written.toString()));
         }
@@ -106,12 +105,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return new ReviewBook(decisions, fingerprints, day, reviews.isPublic());
     }
 
-    private void print(String summary, Path written) throws IOException {
+    private void print(Run run, String summary, Path written) throws IOException {
         PrintWriter terminal = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> terminal.print(summary);
-            case JSON -> terminal.print(java.nio.file.Files.readString(written.resolve("findings.json")));
-            case CSV -> terminal.print(java.nio.file.Files.readString(written.resolve("findings.csv")));
+            case JSON -> terminal.print(RunFolder.text(run, false));
+            case CSV -> terminal.print(RunFolder.text(run, true));
             case NONE -> { }
         }
         terminal.flush();
@@ -140,21 +139,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Path write(Run run) {
         try {
-            return RunFolder.write(run, out);
+            return RunFolder.write(run, out, spec.commandLine().getErr()::println);
         } catch (IOException e) {
-            throw new Refusal(ExitCode.USAGE, "The findings cannot be written to " + out + ": " + reason(e) + ". Nothing was left half-written; name another folder with --out.");
+            throw Unwritable.refusal("The findings", out, e, "folder with --out");
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return "it is not writable";
-        }
-        if (e instanceof java.nio.file.FileAlreadyExistsException) {
-            return "it is a file, not a folder";
-        }
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return message.toLowerCase(Locale.ROOT).contains("read-only") ? "the file system is read-only" : message;
     }
 
     private static boolean grave(Assessment f, FailOn limit) {

@@ -1,6 +1,7 @@
 package pacta.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pacta.disk.WholeFile;
 import pacta.findings.StoredRun;
 import pacta.report.HtmlReport;
 import pacta.report.Material;
@@ -55,23 +57,24 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
         // Read first: a folder that is damaged should not cost an evaluation.
-        Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(StoredRuns::read);
-        Optional<StoredRun> given = Optional.ofNullable(run).map(StoredRuns::read);
+        Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(b -> StoredRuns.read(b, err));
+        Optional<StoredRun> given = Optional.ofNullable(run).map(r -> StoredRuns.read(r, err));
         given.ifPresent(g -> when.refuseBesideRun());
         List<Decision> decisions = reviews.read();
         Register register = Register.read(folders);
-        ReportWork work = new ReportWork(register, folders, given.map(g -> occasion(g, register)).orElseGet(() -> occasion(register)), decisions, reviews.isPublic(), spec.commandLine().getErr());
+        ReportWork work = new ReportWork(register, folders, given.map(g -> occasion(g, register)).orElseGet(() -> occasion(register)), decisions, reviews.isPublic(), err);
         given.ifPresent(work::refuseOther);
         Material material = work.material(earlier, !withoutTrends);
         given.ifPresent(g -> work.refuseUnlike(g, material));
         HtmlReport.Written report = new HtmlReport().write(material);
         Path file = out == null ? Path.of("out", name(material)) : out;
-        write(file, report.html());
+        write(file, report.html(), err);
         if (!report.note().isEmpty()) {
-            spec.commandLine().getErr().println(report.note());
+            err.println(report.note());
         }
-        spec.commandLine().getErr().println("written: " + file);
+        err.println("written: " + file);
         return ExitCode.DONE;
     }
 
@@ -94,11 +97,11 @@ final class ReportCommand implements Callable<Integer> {
         return material.run().name() + parts.stream().limit(NAMED_AT_MOST).map(p -> "-" + p).collect(Collectors.joining()) + more + "-report.html";
     }
 
-    private static void write(Path file, String html) {
+    private static void write(Path file, String html, PrintWriter err) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            WholeFile.write(file, html);
+            WholeFile.write(file, html, err::println);
         } catch (IOException e) {
             throw Unwritable.refusal("The report", file, e, "file with --out");
         }

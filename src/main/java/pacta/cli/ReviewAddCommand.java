@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import pacta.disk.WholeFile;
 import pacta.findings.Fingerprint;
 import pacta.findings.Review.Decided;
 import pacta.findings.Review.Standing;
@@ -115,17 +116,13 @@ final class ReviewAddCommand implements Callable<Integer> {
         }
     }
 
-    /** Never over a file that is there: the second decision of a person on one day gets a number. */
+    /** The second decision of a person on one day gets a number. */
     private Path write(Decision made) {
-        String name = DecisionFile.name(made);
-        Path target = folder.path().resolve(name);
-        for (int i = 2; Files.exists(target); i++) {
-            target = folder.path().resolve(name.replaceFirst("\\.yaml$", "-" + i + ".yaml"));
-        }
+        Path target = folder.path().resolve(DecisionFile.name(made));
+        String stem = target.getFileName().toString().replaceFirst("\\.yaml$", "");
         try {
             Files.createDirectories(target.getParent());
-            WholeFile.write(target, DecisionFile.text(made));
-            return target;
+            return WholeFile.add(i -> i == 1 ? target : target.resolveSibling(stem + "-" + i + ".yaml"), DecisionFile.text(made), spec.commandLine().getErr()::println);
         } catch (IOException e) {
             throw Unwritable.refusal("The decision", target, e, "folder with --reviews");
         }

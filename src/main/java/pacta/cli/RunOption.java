@@ -13,11 +13,11 @@ final class RunOption {
 
     StoredRun read(PrintWriter messages) {
         if (run != null) {
-            return StoredRuns.read(run);
+            return StoredRuns.read(run, messages);
         }
-        Path latest = StoredRuns.latest(Path.of("out"))
+        Path latest = StoredRuns.latest(Path.of("out"), messages)
                 .orElseThrow(() -> new Refusal(ExitCode.USAGE, "There is no run below out yet. Make one with “./pacta evaluate”, or name the folder of one with --run."));
         messages.println("run: " + latest);
-        return StoredRuns.read(latest);
+        return StoredRuns.read(latest, messages);
     }
 }

@@ -10,6 +10,7 @@ import pacta.backtest.Backtest;
 import pacta.backtest.PublishedFigures;
 import pacta.calendar.Agenda;
 import pacta.calendar.Almanac;
+import pacta.disk.WholeFile;
 import pacta.engine.Evaluation;
 import pacta.engine.Evaluator;
 import pacta.status.Prints;
@@ -83,7 +84,7 @@ final class StatusCommand implements Callable<Integer> {
             return;
         }
         try {
-            WholeFile.write(target, status);
+            WholeFile.write(target, status, spec.commandLine().getErr()::println);
         } catch (IOException e) {
             throw Unwritable.refusal("The status", target, e, "file with --out");
         }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import pacta.disk.WholeFile;
+import pacta.disk.WholeFolder;
 
 /** A result that cannot be written, in words: why, and what to do. */
 final class Unwritable {
@@ -18,7 +21,8 @@ final class Unwritable {
      * @param option what names another target: “file with --out”
      */
     static Refusal refusal(String what, Path target, IOException e, String option) {
-        return new Refusal(ExitCode.USAGE, what + " cannot be written to " + target + ": " + reason(target, e) + ". Nothing was left half-written; name another " + option + ".");
+        String remedy = isOutOfFiles(e) ? "let more be open with “ulimit -n 1024”" : "name another " + option;
+        return new Refusal(ExitCode.USAGE, what + " cannot be written to " + target + ": " + reason(target, e) + ". Nothing was left half-written; " + remedy + ".");
     }
 
     private static String reason(Path target, IOException e) {
@@ -32,6 +36,9 @@ final class Unwritable {
         if (message.contains("no space")) {
             return "the disk is full";
         }
+        if (isOutOfFiles(e)) {
+            return "the system lets this command open no more files";
+        }
         if (e instanceof AccessDeniedException) {
             return "it is not writable";
         }
@@ -41,7 +48,14 @@ final class Unwritable {
         if (e instanceof FileAlreadyExistsException || isBelowFile(target)) {
             return "a file stands where a folder is needed";
         }
+        if (e instanceof NoSuchFileException && e.getMessage().contains(WholeFolder.UNFINISHED)) {
+            return "the folder was taken away while it was written to";
+        }
         return "there is no such folder, or it cannot be written to";
+    }
+
+    private static boolean isOutOfFiles(IOException e) {
+        return String.valueOf(e.getMessage()).contains("Too many open files");
     }
 
     private static boolean isBelowFile(Path target) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import pacta.disk.WholeFile;
 import pacta.engine.RuleInfo;
 import pacta.handbook.Excerpts;
 import pacta.handbook.LookedUp;
@@ -67,17 +68,18 @@ final class VocabularyCommand implements Callable<Integer> {
     private void write() {
         Path guide = folders.rules().resolve("README.md");
         String name = Register.nameOf(folders.rules());
+        PrintWriter err = spec.commandLine().getErr();
         try {
             if (Files.exists(guide)) {
                 String before = Files.readString(guide);
                 String now = excerpts().in(before);
                 if (!now.equals(before)) {
-                    WholeFile.write(guide, now);
-                    spec.commandLine().getErr().println("written: " + name + "/README.md");
+                    WholeFile.write(guide, now, err::println);
+                    err.println("written: " + name + "/README.md");
                 }
             }
-            WholeFile.write(folders.rules().resolve("VOCABULARY.md"), VocabularyPage.ofTheProgram());
-            spec.commandLine().getErr().println("written: " + name + "/VOCABULARY.md");
+            WholeFile.write(folders.rules().resolve("VOCABULARY.md"), VocabularyPage.ofTheProgram(), err::println);
+            err.println("written: " + name + "/VOCABULARY.md");
         } catch (Excerpts.Unknown e) {
             throw new Refusal(ExitCode.INVALID, name + "/README.md shows a rule that is gone: " + e.getMessage());
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import pacta.disk.WholeFile;
 import pacta.engine.Deadline;
 import pacta.engine.Evidence;
 import pacta.facts.Fact;
@@ -71,7 +72,7 @@ final class WorkbookCommand implements Callable<Integer> {
             if (out == null) {
                 Files.createDirectories(target.getParent());
             }
-            WholeFile.write(files);
+            WholeFile.write(files, err::println);
         } catch (IOException e) {
             throw Unwritable.refusal("The workbook", target, e, "file with --out");
         }

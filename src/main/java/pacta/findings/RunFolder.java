@@ -9,20 +9,24 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pacta.disk.WholeFolder;
 import pacta.engine.Assessment;
 import pacta.engine.Evidence;
 import pacta.engine.Figure;
@@ -45,56 +49,34 @@ public final class RunFolder {
     /**
      * Writes the run into a folder of its own below {@code out}, replacing an earlier one of the same name.
      *
+     * @param told takes a sentence for people, where another command writes there or has left something unfinished
      * @return the folder
-     * @throws IOException with a plain message, if the folder cannot be written; nothing half-written is left behind
+     * @throws IOException if the folder cannot be written; then nothing half-written is left behind, and an earlier run stands as it was
      */
-    public static Path write(Run run, Path out) throws IOException {
-        if (Files.exists(out) && !Files.isDirectory(out)) {
-            throw new FileAlreadyExistsException(out + " is a file, not a folder");
-        }
-        Files.createDirectories(out);
-        sweep(out);
-        Path fresh = Files.createTempDirectory(out, ".new-");
-        try {
+    public static Path write(Run run, Path out, Consumer<String> told) throws IOException {
+        return WholeFolder.write(out, run.name(), fresh -> {
             write(fresh.resolve("assessments.json"), w -> array(w, run.assessments(), AssessmentJson::assessment));
-            write(fresh.resolve("findings.json"), w -> array(w, run.findings(), (json, a) -> AssessmentJson.finding(json, a, run.reviews())));
+            write(fresh.resolve("findings.json"), w -> findings(run, w));
             write(fresh.resolve("findings.csv"), w -> csv(w, run.findings(), run.reviews()));
             write(fresh.resolve("figures.json"), w -> array(w, run.figures(), RunFolder::figure));
-            write(fresh.resolve("run.json"), w -> summary(w, run));
-            Path target = out.resolve(run.name());
-            Path old = fresh.resolveSibling(fresh.getFileName().toString().replace(".new-", ".old-"));
-            if (Files.exists(target)) {
-                Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-            }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-            delete(old);
-            return target;
-        } catch (IOException e) {
-            delete(fresh);
-            throw e;
-        }
+            write(fresh.resolve(RunTimes.OF), w -> summary(w, run));
+            RunTimes.makeLast(fresh, out);
+        }, told);
     }
 
-    /** Removes what an interrupted run left behind more than an hour ago. */
-    private static void sweep(Path out) throws IOException {
-        try (Stream<Path> list = Files.list(out)) {
-            for (Path p : list.filter(f -> f.getFileName().toString().matches("\\.(new|old)-\\d+")).toList()) {
-                if (Files.getLastModifiedTime(p).toMillis() < System.currentTimeMillis() - 3_600_000L) {
-                    delete(p);
-                }
-            }
+    /** What findings.json and findings.csv hold, for a terminal: the files may be another command's by the time they are read back. */
+    public static String text(Run run, boolean asCsv) throws IOException {
+        StringWriter text = new StringWriter();
+        if (asCsv) {
+            csv(text, run.findings(), run.reviews());
+        } else {
+            findings(run, text);
         }
+        return text.toString();
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path p : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(p);
-            }
-        }
+    private static void findings(Run run, Writer writer) throws IOException {
+        array(writer, run.findings(), (json, a) -> AssessmentJson.finding(json, a, run.reviews()));
     }
 
     private interface Content {
@@ -106,7 +88,8 @@ public final class RunFolder {
     }
 
     private static void write(Path file, Content content) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        // The stream is closed by itself: a writer that cannot write its last characters, on a full disk, leaves it open.
+        try (OutputStream stream = Files.newOutputStream(file); Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
             content.to(writer);
         }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import pacta.engine.Assessment;
 import pacta.engine.Figure;
@@ -27,6 +29,8 @@ public final class RunReader {
     private static final List<String> FILES = List.of("run.json", "findings.json", "assessments.json", "figures.json");
 
     private final Path folder;
+    /** What tells the folder from another that takes its name while it is read. */
+    private Optional<Object> identity = Optional.empty();
 
     public RunReader(Path folder) {
         this.folder = folder;
@@ -37,8 +41,42 @@ public final class RunReader {
         return Files.isRegularFile(folder.resolve(FILES.get(0)));
     }
 
+    /** The folder, as it was given. */
+    public Path folder() {
+        return folder;
+    }
+
     /** The run with its findings. */
     public StoredRun read() {
+        return ofOneRun(this::readOnce);
+    }
+
+    /** Reads on if the folder is the one that was read from before: what is read of two runs is of neither. */
+    private <T> T ofOneRun(Supplier<T> reading) {
+        Optional<Object> now = identity();
+        identity = identity.or(() -> now);
+        try {
+            T read = reading.get();
+            if (identity.equals(identity())) {
+                return read;
+            }
+        } catch (DamagedRun e) {
+            if (identity.equals(identity())) {
+                throw e;
+            }
+        }
+        throw new DamagedRun("The run in " + folder + " was replaced or taken away while it was read. Give the command again.");
+    }
+
+    private Optional<Object> identity() {
+        try {
+            return Optional.ofNullable(Files.readAttributes(folder, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private StoredRun readOnce() {
         if (!Files.isDirectory(folder)) {
             throw new DamagedRun(Files.exists(folder) ? folder + " is a file; name the folder that a run left behind, such as out/2010-11-29." : "There is no folder " + folder
                     + "; name one that a run left behind, such as out/2010-11-29.");
@@ -120,6 +158,10 @@ public final class RunReader {
     }
 
     private <T> List<T> all(String file, Function<JsonNode, T> reader) {
+        return ofOneRun(() -> allOnce(file, reader));
+    }
+
+    private <T> List<T> allOnce(String file, Function<JsonNode, T> reader) {
         List<T> out = new ArrayList<>();
         try {
             each(file, node -> out.add(reader.apply(node)));

@@ -236,7 +236,7 @@ class CommandLineTest {
         write("out", "");
 
         assertThat(evaluate("--as-of", "2010-01-01")).isEqualTo(2);
-        assertThat(terminal.err()).contains("it is a file, not a folder").contains("name another folder with --out");
+        assertThat(terminal.err()).isEqualTo("The findings cannot be written to " + folder.resolve("out") + ": a file stands where a folder is needed. Nothing was left half-written; name another folder with --out.\n");
         assertPlain(terminal.err());
     }
 

@@ -50,7 +50,7 @@ class ManyFindingsTest {
                 Severity.MEDIUM, Optional.of(LocalDate.of(2004, 1, 1)), 1, "Case " + i + says, new RuleInfo("A rule", "rules/r.drl", 1, List.of("N 1"), "", List.of(), "", "", "concern",
                 RuleInfo.Sees.ONE_STATE, "", pacta.language.Rule.NONE), List.of(new Evidence("StockpileReport", "held " + i, new Origin(List.of(source), "", "facts/states/XAA.yaml", i + 1), "",
                 List.of())), List.of(), List.of())).toList();
-        return RunFolder.write(new Run(day, Optional.empty(), Optional.empty(), all, all, List.of(), new InputHashes("a", "b", "c", "d"), 1, MANY, 1, 1), folder.resolve("out"));
+        return RunFolder.write(new Run(day, Optional.empty(), Optional.empty(), all, all, List.of(), new InputHashes("a", "b", "c", "d"), 1, MANY, 1, 1), folder.resolve("out"), told -> { });
     }
 
     private int pacta(String... args) {

@@ -1,0 +1,122 @@
+package pacta.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * The right to write into a folder, which one command has at a time. The system takes the lock from a process that ends, however it ends; so whatever is unfinished in a
+ * folder that nobody else has locked was left by a command that was cut off, and no clock is asked how old it is.
+ */
+public final class FolderLock implements AutoCloseable {
+
+    static final String NAME = ".pacta-lock";
+    /** The system's lock tells processes apart, not the threads of one. */
+    private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /**
+     * Waits until nobody else writes into the folder, then cleans up what was left there unfinished.
+     *
+     * @param told takes a sentence for people, where it waits or has cleaned up
+     * @throws IOException if the folder is not there or takes no files
+     */
+    public static FolderLock on(Path folder, Consumer<String> told) throws IOException {
+        IN_THIS_PROCESS.lock();
+        try {
+            FolderLock lock = new FolderLock(folder, locked(folder, told));
+            try {
+                lock.begin(told);
+                return lock;
+            } catch (IOException | RuntimeException e) {
+                lock.giveUp();
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            IN_THIS_PROCESS.unlock();
+            throw e;
+        }
+    }
+
+    /** Who has the lock deletes its file in the end; so the file that was opened may be gone, or another, once the lock is had. Then all begins anew. */
+    private static FileChannel locked(Path folder, Consumer<String> told) throws IOException {
+        Path file = folder.resolve(NAME);
+        boolean waited = false;
+        while (true) {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                Optional<Object> opened = identity(file);
+                if (channel.tryLock() == null) {
+                    if (!waited) {
+                        told.accept("Another command is writing into " + folder + "; this one waits until it has ended.");
+                    }
+                    waited = true;
+                    channel.lock();
+                }
+                if (opened.isPresent() && opened.equals(identity(file))) {
+                    return channel;
+                }
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+            channel.close();
+        }
+    }
+
+    private static Optional<Object> identity(Path file) throws IOException {
+        try {
+            return Optional.of(Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whoever has the lock writes into its file at once: one that is empty was made in this moment, one that is not was left behind. */
+    private void begin(Consumer<String> told) throws IOException {
+        boolean leftBehind = channel.size() > 0;
+        channel.truncate(0).write(ByteBuffer.wrap(("process " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
+        Unfinished.settle(folder, leftBehind, told);
+    }
+
+    private void giveUp() throws IOException {
+        try (channel) {
+            Files.deleteIfExists(folder.resolve(NAME));
+        }
+    }
+
+    /** Where that which shall stand at {@code target}, in this folder, is put until it is finished. */
+    Path unfinished(Path target) {
+        return Unfinished.of(target);
+    }
+
+    /** Takes away what was not finished, and lets others write. */
+    @Override
+    public void close() throws IOException {
+        try {
+            Unfinished.settle(folder, false, told -> { });
+        } finally {
+            try {
+                giveUp();
+            } finally {
+                IN_THIS_PROCESS.unlock();
+            }
+        }
+    }
+}

@@ -19,7 +19,6 @@ import pacta.explain.Summary;
 import pacta.facts.PartialDate;
 import pacta.findings.Findings;
 import pacta.findings.Fingerprint;
-import pacta.findings.InputHashes;
 import pacta.findings.Review;
 import pacta.findings.Run;
 import pacta.findings.RunFolder;
@@ -78,6 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
         // Read first: the run may be written over the baseline, and a baseline that is damaged should not cost an evaluation.
         Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(b -> StoredRuns.read(b, spec.commandLine().getErr()));
         List<Decision> decisions = reviews.read();
+        Inputs inputs = new Inputs(folders);
         Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
         Selection selection = only.in(register.facts(), register.norms()).on(day, register.facts());
@@ -87,7 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Assessment> assessments = evaluation.assessments().stream().filter(selection::takes).toList();
         List<Assessment> findings = Findings.of(assessments, register.norms());
         ReviewBook book = book(decisions, findings, day);
-        Run run = new Run(day, when.meeting(register.facts()), when.knownBy(), assessments, findings, selection.isAll() ? evaluation.figures() : List.of(), InputHashes.of(folders.rules(), folders.facts()),
+        Run run = new Run(day, when.meeting(register.facts()), when.knownBy(), assessments, findings, selection.isAll() ? evaluation.figures() : List.of(), inputs.hashes(),
                 new Subset(selection.states(), selection.norms()), book.ofFindings(), register.facts().dossiers(day).size(), register.facts().factCount(), register.rules().rules().size(), register.norms().inForce(day).size());
         Path written = write(run);
         print(run, Summary.of(run, register.norms()) + earlier.map(e -> since(e, run, written)).orElse(""), written);

@@ -2,6 +2,7 @@ package pacta.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import pacta.engine.EvaluationFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,9 @@ public final class Pacta {
 
     static final String VERSION = "0.1.0";
 
+    /** Made at the start: its class could not be opened when it is needed. */
+    private static final Refusal NO_MORE_FILES = OpenFiles.refusal();
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "show the stack trace of an internal error")
     private boolean debug;
 
@@ -25,9 +29,12 @@ public final class Pacta {
     }
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(System.out, java.nio.charset.StandardCharsets.UTF_8));
+        StandardOutput results = new StandardOutput();
+        PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(results, java.nio.charset.StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(System.err, java.nio.charset.StandardCharsets.UTF_8), true);
-        System.exit(run(out, err, args));
+        int code = run(out, err, args);
+        results.failure().ifPresent(err::println);
+        System.exit(results.failure().isPresent() ? ExitCode.USAGE : code);
     }
 
     /** Runs one command and returns its exit code. */
@@ -41,16 +48,28 @@ public final class Pacta {
             line.usage(out);
             return ExitCode.USAGE;
         }
-        int code = line.execute(args);
+        int code = execute(line, pacta, args, err);
         out.flush();
         err.flush();
         return code;
     }
 
-    private int failed(Exception e, PrintWriter err) {
+    private static int execute(CommandLine line, Pacta pacta, String[] args, PrintWriter err) {
+        try {
+            return line.execute(args);
+        } catch (LinkageError | ServiceConfigurationError | VirtualMachineError e) {
+            // A class that cannot be opened, or memory that runs out: nothing that a person should read as a stack trace.
+            return pacta.failed(e, err);
+        }
+    }
+
+    private int failed(Throwable e, PrintWriter err) {
         Throwable cause = e instanceof java.util.concurrent.CompletionException && e.getCause() != null ? e.getCause() : e;
         if (debug) {
             cause.printStackTrace(err);
+        }
+        if (!(cause instanceof Refusal) && OpenFiles.areExhaustedBy(cause)) {
+            cause = NO_MORE_FILES;
         }
         if (cause instanceof Refusal refusal) {
             err.println(refusal.getMessage());

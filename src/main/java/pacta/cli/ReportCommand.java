@@ -63,8 +63,9 @@ final class ReportCommand implements Callable<Integer> {
         Optional<StoredRun> given = Optional.ofNullable(run).map(r -> StoredRuns.read(r, err));
         given.ifPresent(g -> when.refuseBesideRun());
         List<Decision> decisions = reviews.read();
+        Inputs inputs = new Inputs(folders);
         Register register = Register.read(folders);
-        ReportWork work = new ReportWork(register, folders, given.map(g -> occasion(g, register)).orElseGet(() -> occasion(register)), decisions, reviews.isPublic(), err);
+        ReportWork work = new ReportWork(register, folders, inputs.hashes(), given.map(g -> occasion(g, register)).orElseGet(() -> occasion(register)), decisions, reviews.isPublic(), err);
         given.ifPresent(work::refuseOther);
         Material material = work.material(earlier, !withoutTrends);
         given.ifPresent(g -> work.refuseUnlike(g, material));

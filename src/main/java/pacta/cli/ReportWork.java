@@ -52,7 +52,7 @@ final class ReportWork {
     private final Evaluator evaluator;
     private final InputHashes hashes;
 
-    ReportWork(Register register, Folders folders, Occasion occasion, List<Decision> decisions, boolean isPublic, PrintWriter err) {
+    ReportWork(Register register, Folders folders, InputHashes hashes, Occasion occasion, List<Decision> decisions, boolean isPublic, PrintWriter err) {
         this.register = register;
         this.folders = folders;
         this.occasion = occasion;
@@ -60,7 +60,7 @@ final class ReportWork {
         this.isPublic = isPublic;
         this.err = err;
         this.evaluator = register.evaluator();
-        this.hashes = InputHashes.of(folders.rules(), folders.facts());
+        this.hashes = hashes;
     }
 
     /** A run that was made from other rules or facts cannot be told with these. */

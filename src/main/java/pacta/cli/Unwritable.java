@@ -21,7 +21,7 @@ final class Unwritable {
      * @param option what names another target: “file with --out”
      */
     static Refusal refusal(String what, Path target, IOException e, String option) {
-        String remedy = isOutOfFiles(e) ? "let more be open with “ulimit -n 1024”" : "name another " + option;
+        String remedy = OpenFiles.areExhaustedBy(e) ? OpenFiles.REMEDY : "name another " + option;
         return new Refusal(ExitCode.USAGE, what + " cannot be written to " + target + ": " + reason(target, e) + ". Nothing was left half-written; " + remedy + ".");
     }
 
@@ -36,8 +36,8 @@ final class Unwritable {
         if (message.contains("no space")) {
             return "the disk is full";
         }
-        if (isOutOfFiles(e)) {
-            return "the system lets this command open no more files";
+        if (OpenFiles.areExhaustedBy(e)) {
+            return OpenFiles.WHY;
         }
         if (e instanceof AccessDeniedException) {
             return "it is not writable";
@@ -52,10 +52,6 @@ final class Unwritable {
             return "the folder was taken away while it was written to";
         }
         return "there is no such folder, or it cannot be written to";
-    }
-
-    private static boolean isOutOfFiles(IOException e) {
-        return String.valueOf(e.getMessage()).contains("Too many open files");
     }
 
     private static boolean isBelowFile(Path target) {

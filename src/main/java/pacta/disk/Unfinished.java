@@ -18,19 +18,19 @@ import java.util.stream.Stream;
  */
 final class Unfinished {
 
-    private static final String BEFORE = ".pacta-before-";
+    private static final String BEFORE = ".pacta-before";
 
     private Unfinished() {
     }
 
     /** Where something is written until it is whole, and what is no longer wanted until it is deleted. */
     static Path of(Path target) {
-        return target.resolveSibling(WholeFolder.UNFINISHED + target.getFileName());
+        return target.resolveSibling("." + target.getFileName() + WholeFolder.UNFINISHED);
     }
 
     /** Where that which is replaced stands until its successor is in place. */
     static Path before(Path target) {
-        return target.resolveSibling(BEFORE + target.getFileName());
+        return target.resolveSibling("." + target.getFileName() + BEFORE);
     }
 
     /** Whether something was about to be replaced, and nothing is in its place. */
@@ -79,12 +79,12 @@ final class Unfinished {
 
     /** What was about to be replaced, under the names that it has when it is in place. */
     static List<Path> replaced(Path folder) throws IOException {
-        return named(folder, BEFORE).stream().map(p -> folder.resolve(p.getFileName().toString().substring(BEFORE.length()))).toList();
+        return named(folder, BEFORE).stream().map(p -> folder.resolve(p.getFileName().toString().replaceFirst("^\\.(.*)" + BEFORE + "$", "$1"))).toList();
     }
 
-    private static List<Path> named(Path folder, String prefix) throws IOException {
+    private static List<Path> named(Path folder, String ending) throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
-            return list.filter(p -> p.getFileName().toString().startsWith(prefix)).sorted().toList();
+            return list.filter(p -> p.getFileName().toString().startsWith(".") && p.getFileName().toString().endsWith(ending)).sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 /** Folders that appear whole or not at all, also where one takes the place of another. */
 public final class WholeFolder {
 
-    /** With what the names of files and folders begin that are still being written. */
-    public static final String UNFINISHED = ".pacta-unfinished-";
+    /** How the names of files and folders end that are still being written, so that nobody takes one for a file of its kind. */
+    public static final String UNFINISHED = ".pacta-unfinished";
 
     /** Writes what a folder shall hold. */
     public interface Filling {

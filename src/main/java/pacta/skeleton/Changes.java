@@ -40,7 +40,9 @@ public final class Changes {
                 Path file = change.getKey();
                 byte[] bytes = change.getValue().getBytes(StandardCharsets.UTF_8);
                 if (!Files.exists(file) || !java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
-                    ready.put(file, beside(file, bytes));
+                    // Noted first: what a full disk leaves unfinished is to be deleted, too.
+                    ready.put(file, beside(file));
+                    fill(ready.get(file), target(file), bytes);
                 }
             }
             for (Map.Entry<Path, Path> move : ready.entrySet()) {
@@ -58,17 +60,19 @@ public final class Changes {
         return Files.exists(file) ? file.toRealPath() : file;
     }
 
-    private static Path beside(Path file, byte[] bytes) throws IOException {
+    private static Path beside(Path file) throws IOException {
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }
         Path target = target(file);
-        Path unfinished = target.resolveSibling("." + target.getFileName() + UNFINISHED);
+        return target.resolveSibling("." + target.getFileName() + UNFINISHED);
+    }
+
+    private static void fill(Path unfinished, Path target, byte[] bytes) throws IOException {
         Files.write(unfinished, bytes);
         if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(target));
         }
-        return unfinished;
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * or by putting another file in the place of the old one. The JDK's watch service would tell sooner on Linux, but only after seconds on macOS and
  * nothing at all on shared and network folders; looking at some hundred files takes a few milliseconds.
  */
-final class Snapshot {
+public final class Snapshot {
 
     private record Stamp(FileTime modified, long size, String key) {
     }
@@ -31,8 +31,8 @@ final class Snapshot {
         this.files = files;
     }
 
-    /** The files of interest below the folders; what cannot be looked at counts as not there. */
-    static Snapshot of(List<Path> folders, Predicate<Path> ofInterest) {
+    /** The files of interest below the folders; what cannot be looked at counts as not there, unless this process may look at nothing more. */
+    public static Snapshot of(List<Path> folders, Predicate<Path> ofInterest) {
         Map<Path, Stamp> files = new HashMap<>();
         SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
@@ -44,7 +44,10 @@ final class Snapshot {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (String.valueOf(e.getMessage()).contains("Too many open files")) {
+                    throw e;
+                }
                 return FileVisitResult.CONTINUE;
             }
 
@@ -64,7 +67,7 @@ final class Snapshot {
     }
 
     /** The files that were saved, added or taken away since an earlier moment. */
-    List<Path> changedSince(Snapshot earlier) {
+    public List<Path> changedSince(Snapshot earlier) {
         TreeSet<Path> changed = new TreeSet<>();
         files.forEach((file, stamp) -> {
             if (!Objects.equals(stamp, earlier.files.get(file))) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacta.SmallProject;
 
-/** Every command that leaves a file behind, on a disk that takes none: a real one, mounted in memory. Left out, visibly, where the tests may not mount. */
+/** Every command that leaves a file behind, on a disk that takes none or is full: a real one, mounted in memory. Left out, visibly, where the tests may not mount. */
 class ReadOnlyDiskTest {
 
     @TempDir
@@ -29,28 +29,45 @@ class ReadOnlyDiskTest {
         return terminal.run(args.toArray(String[]::new));
     }
 
-    private void refused(Path disk, Map<List<String>, String> commands) {
+    private void refused(Path disk, String reason, Map<List<String>, String> commands) {
         commands.forEach((args, message) -> {
             assertThat(pacta(args)).as(args + ": " + terminal.err()).isEqualTo(2);
-            assertThat(terminal.err().replace(disk + "/", "")).contains(message + ": the file system is read-only. Nothing was left half-written; name another ").doesNotContain("Exception");
+            assertThat(terminal.err().replace(disk + "/", "")).contains(message + ": " + reason + ". Nothing was left half-written; name another ").doesNotContain("Exception");
         });
     }
 
     @Test
     void each_command_names_a_disk_that_takes_no_files() throws IOException, InterruptedException {
+        onDisk("ro,size=64k", "the file system is read-only", disk -> { });
+    }
+
+    @Test
+    void each_command_names_a_full_disk_and_leaves_nothing_half_written_there() throws IOException, InterruptedException {
+        onDisk("size=4k", "the disk is full", disk -> Files.writeString(disk.resolve("full"), "x".repeat(4096)));
+    }
+
+    private interface Filling {
+        void of(Path disk) throws IOException;
+    }
+
+    private void onDisk(String options, String reason, Filling filling) throws IOException, InterruptedException {
         SmallProject project = new SmallProject(folder.resolve("project")).write("rules/brief.yaml", "items: []\nrest: All\n").write("rules/status.yaml", "sections: []\n");
         List<String> where = List.of("--rules", project.path("rules").toString(), "--facts", project.path("facts").toString());
         assertThat(pacta(Stream.concat(Stream.of("evaluate", "--meeting", "M2", "--out", folder.resolve("out").toString()), where.stream()).toList())).isZero();
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(command("mount", "-t", "tmpfs", "-o", "ro,size=64k", "tmpfs", disk.toString()), "the tests may not mount a disk here");
+        assumeTrue(command("mount", "-t", "tmpfs", "-o", options, "tmpfs", disk.toString()), "the tests may not mount a disk here");
         try {
-            refused(disk, Map.of(with(where, "workbook", "--meeting", "M2", "--out", disk.resolve("w.xlsx").toString()), "The workbook cannot be written to w.xlsx",
+            filling.of(disk);
+            refused(disk, reason, Map.of(with(where, "workbook", "--meeting", "M2", "--out", disk.resolve("w.xlsx").toString()), "The workbook cannot be written to w.xlsx",
                     with(where, "brief", "--meeting", "M2", "--out", disk.resolve("b").toString()), "The brief cannot be written to b",
                     with(where, "calendar", "--as-of", "2010-05-01", "--ics", disk.resolve("c.ics").toString()), "The calendar cannot be written to c.ics",
                     with(where, "status", "--meeting", "M2", "--out", disk.resolve("s.txt").toString()), "The status cannot be written to s.txt",
                     with(where, "history", "--out", disk.resolve("h").toString()), "The history cannot be written to h",
                     List.of("review", "add", "XAB/N-1/many-mines-are-held", "--run", folder.resolve("out/2010-06-01-M2").toString(), "--reviews", disk.resolve("r").toString(), "--by", "A", "--on",
                             "2010-06-02", "--decision", "confirmed", "--reason", "It is so."), "The decision cannot be written to r/XAB/N-1--many-mines-are-held--2010-06-02-a.yaml"));
+            try (Stream<Path> left = Files.walk(disk)) {
+                assertThat(left.filter(Files::isRegularFile).map(p -> p.getFileName().toString()).filter(n -> !n.equals("full"))).as("nothing half-written").isEmpty();
+            }
         } finally {
             assertThat(command("umount", disk.toString())).isTrue();
         }

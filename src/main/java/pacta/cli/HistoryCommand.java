@@ -97,7 +97,7 @@ final class HistoryCommand implements Callable<Integer> {
         }
         try {
             Files.createDirectories(out);
-            files.write();
+            files.write(spec.commandLine().getErr()::println);
         } catch (IOException e) {
             throw Unwritable.refusal("The history", out, e, "folder with --out");
         }

@@ -17,6 +17,7 @@ import pacta.skeleton.Added;
 import pacta.skeleton.CannotAdd;
 import pacta.skeleton.RuleSet;
 import pacta.yaml.Problems;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -51,10 +52,11 @@ final class NewCommand implements Runnable {
     }
 
     /** Writes what is to be added and says where it stands and what to type next. */
-    static int write(Supplier<Added> adding, PrintWriter out, List<String> next) {
+    static int write(Supplier<Added> adding, CommandLine terminal, List<String> next) {
+        PrintWriter out = terminal.getOut();
         try {
             Added added = adding.get();
-            added.changes().write();
+            added.changes().write(terminal.getErr()::println);
             added.places().forEach(out::println);
             out.println("Next:");
             next.forEach(n -> out.println("  ./pacta " + n));

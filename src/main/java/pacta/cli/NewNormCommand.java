@@ -45,7 +45,7 @@ final class NewNormCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NewNorm maker = new NewNorm(NewCommand.read(folders));
-        return NewCommand.write(() -> maker.add(new NormRequest(id, title, file, instrument, force, from, until)), spec.commandLine().getOut(),
+        return NewCommand.write(() -> maker.add(new NormRequest(id, title, file, instrument, force, from, until)), spec.commandLine(),
                 List.of("norms \"" + id.strip() + "\"" + folders.rulesOption(), "new rule \"A sentence that is true when the rule fires\" --norm \"" + id.strip()
                         + "\" --file FILE.drl" + folders.rulesOption()));
     }

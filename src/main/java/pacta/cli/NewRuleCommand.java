@@ -36,7 +36,7 @@ final class NewRuleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NewRule maker = new NewRule(NewCommand.read(folders));
-        return NewCommand.write(() -> maker.add(new RuleRequest(name, norm, verb, file)), spec.commandLine().getOut(),
+        return NewCommand.write(() -> maker.add(new RuleRequest(name, norm, verb, file)), spec.commandLine(),
                 List.of("test" + folders.rulesOption(), "evaluate --norm \"" + norm.strip() + "\"" + folders.rulesOption()));
     }
 }

@@ -41,7 +41,7 @@ final class NewStateCommand implements Callable<Integer> {
         FactBase facts = FactBase.read(folders.facts(), problems);
         Register.refuse(problems, folders::asGiven);
         NewState maker = new NewState(folders.facts(), Register.nameOf(folders.facts()), facts);
-        return NewCommand.write(() -> maker.add(new StateRequest(code, name, region, subregion)), spec.commandLine().getOut(),
+        return NewCommand.write(() -> maker.add(new StateRequest(code, name, region, subregion)), spec.commandLine(),
                 List.of("evaluate --state " + code.strip() + folders.factsOption(), "schema dossier"));
     }
 }

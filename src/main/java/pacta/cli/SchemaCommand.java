@@ -58,7 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
             changes.put(schema.path(folders), schema.text());
         }
         try {
-            for (Path written : changes.write()) {
+            for (Path written : changes.write(spec.commandLine().getErr()::println)) {
                 out.println("written: " + written);
             }
         } catch (IOException e) {

@@ -8,7 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -31,25 +33,46 @@ public final class WholeFile {
         write(Map.of(file, content.getBytes(StandardCharsets.UTF_8)), told);
     }
 
-    /** The same for several files of one folder that belong together: all are written beside their places first, so that what cannot be written spoils none of them. */
+    /** The same for several files that belong together: all are written beside their places first, so that what cannot be written spoils none of them. */
     public static void write(Map<Path, byte[]> files, Consumer<String> told) throws IOException {
         for (Path file : files.keySet()) {
             if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
                 throw new FileSystemException(file.toString(), null, NO_USUAL_FILE);
             }
         }
-        try (FolderLock lock = FolderLock.on(folder(files.keySet().iterator().next()), told)) {
-            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                put(lock.unfinished(file.getKey()), file.getValue());
+        // Each folder once, however it is called, and in one order, so that no two commands wait for each other.
+        Map<Path, Path> folders = new TreeMap<>();
+        for (Path file : files.keySet()) {
+            folders.putIfAbsent(folder(file).toRealPath(), folder(file));
+        }
+        writeIn(List.copyOf(folders.values()), files, told);
+    }
+
+    @SuppressWarnings("try")
+    private static void writeIn(List<Path> folders, Map<Path, byte[]> files, Consumer<String> told) throws IOException {
+        if (folders.isEmpty()) {
+            writeLocked(files);
+            return;
+        }
+        try (FolderLock lock = FolderLock.on(folders.get(0), told)) {
+            writeIn(folders.subList(1, folders.size()), files, told);
+        }
+    }
+
+    private static void writeLocked(Map<Path, byte[]> files) throws IOException {
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            put(Unfinished.of(file.getKey()), file.getValue());
+        }
+        for (Path file : files.keySet()) {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "it is a folder");
             }
-            for (Path file : files.keySet()) {
-                if (Files.isDirectory(file)) {
-                    throw new FileSystemException(file.toString(), null, "it is a folder");
-                }
+            if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(Unfinished.of(file), Files.getPosixFilePermissions(file));
             }
-            for (Path file : files.keySet()) {
-                Unfinished.move(lock.unfinished(file), file);
-            }
+        }
+        for (Path file : files.keySet()) {
+            Unfinished.move(Unfinished.of(file), file);
         }
     }
 

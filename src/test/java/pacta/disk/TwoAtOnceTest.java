@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -114,6 +115,15 @@ class TwoAtOnceTest {
         Path second = WholeFile.add(i -> out.resolve("decision-" + i), "two", told::add);
 
         assertThat(List.of(Files.readString(first), Files.readString(second))).containsExactly("one", "two");
+    }
+
+    @Test
+    void one_folder_under_two_names_is_locked_once() throws IOException {
+        Files.createSymbolicLink(out.resolve("link"), Files.createDirectory(out.resolve("folder")));
+
+        WholeFile.write(Map.of(out.resolve("folder/a"), new byte[1], out.resolve("link/b"), new byte[2]), told::add);
+
+        assertThat(out.resolve("folder")).isDirectoryContaining(p -> p.endsWith("a")).isDirectoryContaining(p -> p.endsWith("b"));
     }
 
     @Test

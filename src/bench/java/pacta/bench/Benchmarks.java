@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ public final class Benchmarks {
 
     private static final int ITERATIONS = 5;
     private static final TimeValue EACH = TimeValue.seconds(3);
+    private static final String SHORT = "--short";
 
     private Benchmarks() {
     }
@@ -31,15 +33,15 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param args the folder for the files, and the words
+     * @param args the folder for the files, and the words; “--short” among them runs each but once, to see that it works
      */
     public static void main(String[] args) throws IOException, RunnerException {
         Path out = Files.createDirectories(Path.of(args[0]));
+        List<String> words = List.of(args).subList(1, args.length);
+        int iterations = words.contains(SHORT) ? 1 : ITERATIONS;
         ChainedOptionsBuilder options = new OptionsBuilder().shouldFailOnError(true).jvmArgsAppend("-Xss4m", "-Xmx1g").forks(1).mode(Mode.AverageTime).timeUnit(TimeUnit.MILLISECONDS)
-                .warmupIterations(ITERATIONS).warmupTime(EACH).measurementIterations(ITERATIONS).measurementTime(EACH);
-        for (int i = 1; i < args.length; i++) {
-            options.include(args[i]);
-        }
+                .warmupIterations(iterations).warmupTime(EACH).measurementIterations(iterations).measurementTime(EACH);
+        words.stream().filter(w -> !w.equals(SHORT)).forEach(options::include);
         Collection<RunResult> results = new Runner(options.build()).run();
         write(results, ResultFormatType.CSV, out.resolve("jmh.csv"));
         write(results, ResultFormatType.JSON, out.resolve("jmh.json"));

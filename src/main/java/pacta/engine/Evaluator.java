@@ -72,7 +72,7 @@ public final class Evaluator {
     private Evaluation unwatched(FactBase facts, LocalDate asOf, LocalDate knownBy) {
         StateNames names = StateNames.of(facts);
         Day day = day(facts, asOf, knownBy);
-        List<Part> parts = new ArrayList<>(states(day, names));
+        List<Part> parts = new ArrayList<>(day.dossiers().parallelStream().map(d -> conclude(day.given(d), asOf, names).asOthersNeedIt()).toList());
         parts.add(conclude(day.together(parts), asOf, names, parts));
         return gather(asOf, parts, outOfForce(asOf, names));
     }

@@ -19,6 +19,14 @@ record Part(Given given, List<Assessment> assessments, List<Derived> derived, Ev
         return given.visible();
     }
 
+    /**
+     * What is needed of it once its assessments are written: neither the duties that were put in, nor the verdicts that led to the assessments. They are a quarter
+     * of what a State takes in memory, which counts where there are many thousands.
+     */
+    Part asOthersNeedIt() {
+        return new Part(new Given(subject(), List.of(), visible(), List.of()), assessments, derived.stream().filter(d -> !(d instanceof Verdict)).toList(), book, fired, contradictions);
+    }
+
     /** Whether a rule had to be left out because it failed on these facts. */
     boolean isSpoilt() {
         return assessments.stream().anyMatch(a -> a.verdict() == VerdictKind.ERROR);

@@ -158,11 +158,16 @@ final class EvidenceBook {
     private List<Evidence> because(Derived conclusion, Set<Derived> told) {
         Map<String, Object> facts = new java.util.TreeMap<>();
         for (Reason reason : reasons.getOrDefault(conclusion, Set.of())) {
-            reason.facts().forEach(fact -> facts.putIfAbsent((fact instanceof Derived ? "2" : "1") + fact.getClass().getSimpleName() + "|" + told(fact), fact));
+            reason.facts().forEach(fact -> facts.merge((fact instanceof Derived ? "2" : "1") + fact.getClass().getSimpleName() + "|" + told(fact), fact, EvidenceBook::first));
         }
         List<Evidence> out = new ArrayList<>();
         facts.values().forEach(fact -> out.addAll(evidence(fact, told)));
         return out.stream().distinct().toList();
+    }
+
+    /** Of two that are told in the same words the same one always: which of them comes first to us hangs on the order of rules and facts in their files. */
+    private static Object first(Object one, Object other) {
+        return one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 
     /** One fact of the working memory as evidence, whatever its type. */

@@ -9,8 +9,8 @@ import java.util.Set;
  */
 public record CoverageStatement(String topic, PartialDate date, boolean allBut, Set<String> states, Origin origin) {
 
-    /** What the statement says of one State. */
-    public Coverage of(String state) {
-        return new Coverage(state, date, topic, states.contains(state) != allBut, origin);
+    /** What the statement says of one State, as these sources of it have it. */
+    Coverage of(String state, Origin sources) {
+        return new Coverage(state, date, topic, states.contains(state) != allBut, sources);
     }
 }

@@ -44,8 +44,9 @@ public record Dossier(State state, OtherNames names, PartialDate countedFrom, Li
         return Visible.of(onFile(asOf, knownBy));
     }
 
-    /** The same with everything that sources say, also where they repeat or contradict each other. */
+    /** The same with everything that sources say, also where they repeat or contradict each other; of a fact's sources those that had come out. */
     public List<Fact> onFile(LocalDate asOf, LocalDate knownBy) {
-        return facts.stream().filter(f -> !f.date().latest().isAfter(asOf) && !f.origin().knownFrom().isAfter(knownBy)).toList();
+        return facts.stream().filter(f -> !f.date().latest().isAfter(asOf) && !f.origin().knownFrom().isAfter(knownBy))
+                .map(f -> Written.with(f, f.origin().knownBy(knownBy))).toList();
     }
 }

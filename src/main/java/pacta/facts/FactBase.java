@@ -206,7 +206,7 @@ public final class FactBase {
     /** What sources that claim completeness say about the State by the day. */
     public List<Coverage> coverage(String state, LocalDate asOf, LocalDate knownBy) {
         return coverage.stream().filter(c -> !c.date().latest().isAfter(asOf) && !c.origin().knownFrom().isAfter(knownBy))
-                .map(c -> c.of(Objects.requireNonNull(state))).toList();
+                .map(c -> c.of(Objects.requireNonNull(state), c.origin().knownBy(knownBy))).toList();
     }
 
     /** Statements of reviewers that decide on the day. */

@@ -1,5 +1,7 @@
 package pacta.facts;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,9 +21,14 @@ public record Origin(List<Source> sources, String note, String file, int line) {
     }
 
     /** The last day on which the first of the sources can have come out. */
-    public java.time.LocalDate knownFrom() {
-        return sources.stream().map(s -> s.published().isStated() ? s.published().latest() : PartialDate.UNSTATED.earliest())
-                .min(java.util.Comparator.naturalOrder()).orElse(PartialDate.UNSTATED.earliest());
+    public LocalDate knownFrom() {
+        return sources.stream().map(Source::knownFrom).min(Comparator.naturalOrder()).orElse(PartialDate.UNSTATED.earliest());
+    }
+
+    /** The same without sources that came out after a day. */
+    Origin knownBy(LocalDate day) {
+        List<Source> out = sources.stream().filter(s -> !s.knownFrom().isAfter(day)).toList();
+        return out.size() == sources.size() ? this : new Origin(out, note, file, line);
     }
 
     /** “facts/states/XAA.yaml:12”. */

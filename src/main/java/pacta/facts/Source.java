@@ -27,6 +27,11 @@ public record Source(String id, String title, String publisher, String kind, int
         return !isLaterThan(day) ? title : title + (title.contains(published.inWords()) ? " (published later)" : " (published later, " + published.whenInWords() + ")");
     }
 
+    /** The last day on which it can have come out; the first day of all if it is not known when it did. */
+    LocalDate knownFrom() {
+        return published.isStated() ? published.latest() : PartialDate.UNSTATED.earliest();
+    }
+
     @Override
     public String toString() {
         return title;

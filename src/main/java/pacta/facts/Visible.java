@@ -17,7 +17,8 @@ public record Visible(List<Fact> facts, List<Disagreement> disagreements) {
             .thenComparing(f -> f.date().isExact() ? 0 : 1)
             .thenComparing(f -> f.origin().sources().isEmpty() ? PartialDate.UNSTATED : f.origin().sources().get(0).published(),
                     Comparator.reverseOrder())
-            .thenComparingInt(f -> f.origin().line());
+            // Sources that are as good as each other: whatever stands, it must not hang on the order of the lines.
+            .thenComparing(Fact::date).thenComparing(f -> Written.values(f) + f.origin().note() + f.origin().sources()).thenComparingInt(f -> f.origin().line());
 
     static Visible of(List<Fact> all) {
         List<Fact> seen = new ArrayList<>();

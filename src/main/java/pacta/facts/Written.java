@@ -23,6 +23,20 @@ public final class Written {
         return out;
     }
 
+    /** The same fact from elsewhere; the very same object if the origin is. */
+    static Fact with(Fact fact, Origin origin) {
+        if (origin == fact.origin()) {
+            return fact;
+        }
+        RecordComponent[] components = fact.getClass().getRecordComponents();
+        Object[] values = Stream.of(components).map(c -> c.getType() == Origin.class ? origin : value(c, fact)).toArray();
+        try {
+            return (Fact) fact.getClass().getDeclaredConstructor(Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record has its canonical constructor", e);
+        }
+    }
+
     /** What of a kind it names, in the words of {@link Fact.Names}. */
     static Stream<RecordComponent> naming(Fact fact) {
         return Stream.of(fact.getClass().getRecordComponents()).filter(c -> c.isAnnotationPresent(Fact.Names.class));

@@ -3,10 +3,8 @@ package pacta.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.drools.drl.ast.descr.RuleDescr;
+import pacta.Mangled;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;
 import pacta.yaml.Problem;
@@ -26,21 +25,17 @@ import pacta.yaml.Problems;
  */
 class FuzzedRulesTest {
 
-    private static final long END = System.nanoTime() + Long.getLong("pacta.fuzz.seconds", 30) * 1_000_000_000L;
+    private static final long END = System.nanoTime() + Mangled.SECONDS * 1_000_000_000L;
     /** Of some fifty thousand rules that are built in five minutes. */
     private static final int MOST_UNBUILT = 3;
     private static final AtomicInteger UNBUILT = new AtomicInteger();
     private static final List<String> RULES = rules();
     private static final NormRegister NORMS = NormRegister.read(Path.of("rules/register"), "rules/register", new Problems());
     private static final Parameters PARAMETERS = Parameters.read(Path.of("rules/parameters.yaml"), "rules/parameters.yaml", new Problems());
-    private static final Pattern WORD = Pattern.compile("[\\w$]+|\"[^\"\n]*\"|[^\\w\\s]+|\\s+");
     private static final List<String> PIECES = List.of("rule", "when", "then", "end", "not", "exists", "accumulate", "and", "or", "in", "memberOf", "contains", "(", ")", ",", ";", ":", ".",
             "==", "!=", "<", "<=", "&&", "||", "-", "+", "*", "\"", "\"x\"", "'", "“", "\\", "\\u0022", "/*", "*/", "//", "\n", "\r", "\u2028", "\u202e", "@", "@{", "{$x}", "$x", "$state", "0", "1.5",
             "99999999999999999999", "LocalDate.of( 2010, 2, 30 )", "date.latest", "State( $state : code )", "Group( name == \"x\" )", "eval", "from", "new", "import java.util.*;", "function", "query", "declare",
             "package rules", "dialect \"java\"", "salience 10", "concern( drools, $state, \"x\" )", "System.exit( 1 )", "\u0000", "é", "🙂", "[", "]", "{", "}", "?", "#", "!", "~", "%", "true", "null");
-
-    private record Edit(int where, int what, String piece) {
-    }
 
     private static List<String> rules() {
         List<RuleFile> files = RuleFiles.read(Path.of("rules"), "rules", new Problems());
@@ -50,24 +45,7 @@ class FuzzedRulesTest {
     @Provide
     Arbitrary<String> files() {
         Arbitrary<List<String>> some = Arbitraries.of(RULES).list().ofMinSize(1).ofMaxSize(3);
-        Arbitrary<Edit> edit = Combinators.combine(Arbitraries.integers().between(0, 1_000_000), Arbitraries.integers().between(0, 4), Arbitraries.of(PIECES)).as(Edit::new);
-        return Combinators.combine(some, edit.list().ofMaxSize(4)).as((rules, edits) -> edited(String.join("\n\n", rules) + "\n", edits));
-    }
-
-    /** Takes out, doubles, swaps, replaces or adds a word, again and again. */
-    private static String edited(String text, List<Edit> edits) {
-        List<String> words = new ArrayList<>(WORD.matcher(text).results().map(m -> m.group()).toList());
-        for (Edit e : edits) {
-            int at = e.where() % words.size();
-            switch (e.what()) {
-                case 0 -> words.set(at, "");
-                case 1 -> words.add(at, words.get(at));
-                case 2 -> words.set(at, words.set((at + 2) % words.size(), words.get(at)));
-                case 3 -> words.set(at, e.piece());
-                default -> words.add(at, e.piece());
-            }
-        }
-        return String.join("", words);
+        return Combinators.combine(some, Mangled.by(PIECES, 4)).as((rules, mangle) -> mangle.apply(String.join("\n\n", rules) + "\n"));
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED)

@@ -1,0 +1,45 @@
+package pacta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** What fuzzing does to a file: it takes out, doubles, swaps, replaces or adds a word, again and again. */
+public final class Mangled {
+
+    /** For how long each property goes on; {@code -Dpacta.fuzz.seconds=300} and {@code -Djqwik.tries.default=1000000} make it longer. */
+    public static final long SECONDS = Long.getLong("pacta.fuzz.seconds", 30);
+
+    private static final Pattern WORD = Pattern.compile("[\\w$]+|\"[^\"\n]*\"|[^\\w\\s]+|\\s+");
+
+    private record Edit(int where, int what, String piece) {
+    }
+
+    private Mangled() {
+    }
+
+    /** Some edits that put in some of these pieces. */
+    public static Arbitrary<UnaryOperator<String>> by(List<String> pieces, int most) {
+        Arbitrary<Edit> edit = Combinators.combine(Arbitraries.integers().between(0, 1_000_000), Arbitraries.integers().between(0, 4), Arbitraries.of(pieces)).as(Edit::new);
+        return edit.list().ofMaxSize(most).map(edits -> text -> edited(text, edits));
+    }
+
+    private static String edited(String text, List<Edit> edits) {
+        List<String> words = new ArrayList<>(WORD.matcher(text).results().map(m -> m.group()).toList());
+        for (Edit e : edits) {
+            int at = e.where() % words.size();
+            switch (e.what()) {
+                case 0 -> words.set(at, "");
+                case 1 -> words.add(at, words.get(at));
+                case 2 -> words.set(at, words.set((at + 2) % words.size(), words.get(at)));
+                case 3 -> words.set(at, e.piece());
+                default -> words.add(at, e.piece());
+            }
+        }
+        return String.join("", words);
+    }
+}

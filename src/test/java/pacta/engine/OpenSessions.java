@@ -1,0 +1,12 @@
+package pacta.engine;
+
+/** Sessions that were opened and not yet disposed, for tests of other packages. */
+public final class OpenSessions {
+
+    private OpenSessions() {
+    }
+
+    public static int count() {
+        return StateSession.OPEN.get();
+    }
+}

@@ -11,9 +11,6 @@ import net.jqwik.api.Combinators;
 /** What fuzzing does to a file: it takes out, doubles, swaps, replaces or adds a word, again and again. */
 public final class Mangled {
 
-    /** For how long each property goes on; {@code -Dpacta.fuzz.seconds=300} and {@code -Djqwik.tries.default=1000000} make it longer. */
-    public static final long SECONDS = Long.getLong("pacta.fuzz.seconds", 30);
-
     private static final Pattern WORD = Pattern.compile("[\\w$]+|\"[^\"\n]*\"|[^\\w\\s]+|\\s+");
 
     private record Edit(int where, int what, String piece) {

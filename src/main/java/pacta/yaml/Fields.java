@@ -183,10 +183,11 @@ public final class Fields {
     /** Notes each field that nobody asked for. Call it last. */
     public void nothingElse() {
         Slips slips = new Slips(file, mapping);
-        for (Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (!known.contains(key) && !slips.note(entry, known)) {
-                file.problem("Y109", entry.key(), "there is no field “" + key + "” here", Nearest.suggestion(key, known));
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            Scalar written = mapping.entries().get(i).key();
+            String key = written.text();
+            if (!known.contains(key) && !slips.note(i, known)) {
+                file.problem("Y109", written, "there is no field “" + key + "” here", Nearest.suggestion(key, known));
             }
         }
     }

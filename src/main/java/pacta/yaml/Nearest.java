@@ -8,11 +8,17 @@ import java.util.Locale;
 /** Finds what somebody probably meant to write. */
 public final class Nearest {
 
+    /** What is longer than any name is no slip of the finger, and to compare it takes long. */
+    private static final int LONGEST = 200;
+
     private Nearest() {
     }
 
     /** Up to three of the choices, those that differ least from what was written; none if all are far from it. */
     public static List<String> to(String written, Collection<String> choices) {
+        if (written.length() > LONGEST) {
+            return List.of();
+        }
         int tolerance = Math.max(2, written.length() / 2);
         return choices.stream()
                 .filter(c -> distance(written, c) <= tolerance || contains(c, written))

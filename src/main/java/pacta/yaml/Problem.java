@@ -15,9 +15,21 @@ import java.util.Comparator;
 public record Problem(String code, String file, int line, int column, String text, String message, String suggestion) implements Comparable<Problem> {
 
     private static final int WIDEST = 160;
+    /** Signs of a message; the longest that is meant so has some 600. */
+    private static final int LONGEST = 2_000;
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column).thenComparing(Problem::message);
+
+    /** What was written is quoted in messages, as far as anybody would read it. */
+    public Problem {
+        message = shortened(message);
+        suggestion = shortened(suggestion);
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + " … " + words.substring(words.length() - LONGEST / 4);
+    }
 
     /** Whether the file can be used all the same. */
     public boolean isAdvice() {

@@ -8,6 +8,9 @@ import pacta.yaml.YamlNode.Scalar;
 /** Keys that nobody meant as keys: YAML makes them of a value without a blank before it, and of a number with commas in it. */
 final class Slips {
 
+    /** Commas in the largest number that anybody counts to. */
+    private static final int MOST_CUT = 7;
+
     private final YamlFile file;
     private final Mapping mapping;
 
@@ -16,15 +19,16 @@ final class Slips {
         this.mapping = mapping;
     }
 
-    /** Notes what was meant by a key that is no field; false if nothing can be said. */
-    boolean note(Entry entry, Set<String> fields) {
+    /** Notes what was meant by the key at a place, counted from 0, that is no field; false if nothing can be said. */
+    boolean note(int at, Set<String> fields) {
+        Entry entry = mapping.entries().get(at);
         String key = entry.key().text();
         int colon = key.indexOf(':');
         if (colon > 0 && fields.contains(key.substring(0, colon))) {
             file.problem("Y110", entry.key(), "a blank is missing after the colon", "Write " + key.substring(0, colon) + ": " + key.substring(colon + 1));
             return true;
         }
-        return isThousands(entry) && cut(entry);
+        return isThousands(entry) && cut(at);
     }
 
     /** Whether a key looks like the digits after a comma of a large number. */
@@ -33,10 +37,9 @@ final class Slips {
     }
 
     /** Tells the number as a whole, once, at the first comma. */
-    private boolean cut(Entry entry) {
-        int at = mapping.entries().indexOf(entry);
+    private boolean cut(int at) {
         int first = at;
-        while (first > 0 && isThousands(mapping.entries().get(first - 1))) {
+        while (first > 0 && at - first < MOST_CUT && isThousands(mapping.entries().get(first - 1))) {
             first--;
         }
         if (first == 0 || !(mapping.entries().get(first - 1).value() instanceof Scalar start) || !start.text().matches("\\d{1,3}")) {
@@ -44,7 +47,7 @@ final class Slips {
         }
         if (first == at) {
             StringBuilder whole = new StringBuilder(start.text());
-            for (int i = first; i < mapping.entries().size() && isThousands(mapping.entries().get(i)); i++) {
+            for (int i = first; i < mapping.entries().size() && i - first < MOST_CUT && isThousands(mapping.entries().get(i)); i++) {
                 whole.append(mapping.entries().get(i).key().text());
             }
             file.problem("Y111", start, "a comma ends the number here", "Write " + mapping.entries().get(first - 1).key().text() + ": " + whole + ", without separators.");

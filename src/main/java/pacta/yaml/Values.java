@@ -50,7 +50,11 @@ public final class Values {
         if (!text.matches("\\d+(\\.\\d+)?")) {
             throw new WrongValue("Y205", "“" + text + "” is not a number; write 12.5, without separators or words");
         }
-        return Double.parseDouble(text);
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value)) {
+            throw tooLarge(text);
+        }
+        return value;
     }
 
     /** The word true or the word false. */

@@ -30,6 +30,10 @@ public final class YamlFile {
     public static final long LARGEST = 8L * 1024 * 1024;
 
     private static final int DEEPEST = 30;
+    /** Some fifty times what the fullest file of the register holds; more would fill the memory. */
+    private static final int MOST_VALUES = 500_000;
+    /** So many are told of one file; nobody reads on, and they would fill the memory. */
+    private static final int MOST_PROBLEMS = 1_000;
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST + 5).build()).loaderOptions(largest()).build();
 
@@ -37,6 +41,10 @@ public final class YamlFile {
     private final String text;
     private final Problems problems;
     private List<String> lines;
+    private int values;
+    private int told;
+    private int lineOfSigns;
+    private int[] signs = {};
 
     private static LoaderOptions largest() {
         LoaderOptions options = new LoaderOptions();
@@ -171,6 +179,9 @@ public final class YamlFile {
         if (sign(line, column) == '!') {
             throw new Unwanted(at("Y025", line, column, "tags (!) are not used here", "Write the value alone; put it in quotes if the sign belongs to it."));
         }
+        if (++values > MOST_VALUES) {
+            throw new Unwanted(at("Y028", line, column, "more than 500,000 values stand in this file; none in a register holds as many", "Check that it is the right file, and split it if it is."));
+        }
         if (depth > DEEPEST) {
             throw new Unwanted(at("Y014", line, column, "lists and fields are nested too deep here; nothing in a register is", "Count the brackets that open."));
         }
@@ -185,13 +196,24 @@ public final class YamlFile {
         if (token == JsonToken.START_OBJECT) {
             return mapping(parser, line, column, depth);
         }
-        return new Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), line, column);
+        return scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), line, column);
+    }
+
+    private Scalar scalar(String text, int line, int column) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new Unwanted(at("Y027", line, column, "half of a sign stands here, written with a backslash; it cannot be shown or written", "Write the sign itself."));
+        }
+        return new Scalar(text, line, column);
     }
 
     /** The sign at a place, columns counted in code points as the parser does; a blank beyond the end of a line. */
     private int sign(int line, int column) {
-        String text = line >= 1 && line <= lines().size() ? lines().get(line - 1) : "";
-        return column >= 1 && column <= text.codePointCount(0, text.length()) ? text.codePointAt(text.offsetByCodePoints(0, column - 1)) : ' ';
+        if (line != lineOfSigns) {
+            // Kept for the next value of the same line: a file may be one line of millions of signs.
+            signs = line >= 1 && line <= lines().size() ? lines().get(line - 1).codePoints().toArray() : new int[0];
+            lineOfSigns = line;
+        }
+        return column >= 1 && column <= signs.length ? signs[column - 1] : ' ';
     }
 
     /** The line of three dashes at or above a line. */
@@ -208,7 +230,7 @@ public final class YamlFile {
         Map<String, Integer> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             JsonLocation at = parser.currentTokenLocation();
-            Scalar key = new Scalar(parser.currentName(), at.getLineNr(), at.getColumnNr());
+            Scalar key = scalar(parser.currentName(), at.getLineNr(), at.getColumnNr());
             parser.nextToken();
             Entry entry = new Entry(key, node(parser, depth + 1));
             Integer first = seen.putIfAbsent(key.text(), key.line());
@@ -240,7 +262,12 @@ public final class YamlFile {
 
     /** Notes a problem at a place of this file. */
     public void problem(String code, int line, int column, String message, String suggestion) {
-        problems.add(at(code, line, column, message, suggestion));
+        told++;
+        if (told <= MOST_PROBLEMS) {
+            problems.add(at(code, line, column, message, suggestion));
+        } else if (told == MOST_PROBLEMS + 1) {
+            problems.add("Y029", name, "there are more than 1,000 problems in this file; the others are told when these are mended", "Check that it is the right file.");
+        }
     }
 
     private Problem at(String code, int line, int column, String message, String suggestion) {

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pacta.yaml.YamlFile;
 
 /**
  * A sound register of two States with some files replaced by broken ones. Beside these, {@code case.txt} holds what files cannot: lines “remove”, “folder”,
- * “file”, “pipe”, “enlarge” and “link”, each with a path; and “expect” with a code and a place.
+ * “file”, “pipe”, “enlarge” and “link”, each with a path, “repeat” with a path, a count and
+ * a line to add as often; and “expect” with a code and a place, or with the first and the last line of many.
  */
 final class CorpusCase {
 
@@ -51,6 +56,7 @@ final class CorpusCase {
                 case "file" -> Files.createFile(path);
                 case "link" -> Files.createSymbolicLink(path, Path.of(words[2]));
                 case "enlarge" -> enlarge(path);
+                case "repeat" -> Files.writeString(path, (words[3] + "\n").repeat(Integer.parseInt(words[2])), StandardOpenOption.APPEND);
                 case "expect" -> { }
                 default -> throw new IllegalStateException("case.txt of " + source + " says “" + words[0] + "”");
             }
@@ -60,7 +66,12 @@ final class CorpusCase {
 
     /** The problems that must be found, as “CODE file:line”. */
     List<String> expected() throws IOException {
-        return lines().stream().filter(w -> w[0].equals("expect")).map(w -> w[1] + " " + w[2]).sorted().toList();
+        return lines().stream().filter(w -> w[0].equals("expect")).flatMap(w -> places(w[2]).map(place -> w[1] + " " + place)).sorted().toList();
+    }
+
+    private static Stream<String> places(String place) {
+        Matcher many = Pattern.compile("(.+:)(\\d+)-(\\d+)").matcher(place);
+        return many.matches() ? IntStream.rangeClosed(Integer.parseInt(many.group(2)), Integer.parseInt(many.group(3))).mapToObj(line -> many.group(1) + line) : Stream.of(place);
     }
 
     private List<String[]> lines() throws IOException {

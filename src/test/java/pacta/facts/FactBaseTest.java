@@ -1,6 +1,7 @@
 package pacta.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 
@@ -238,5 +241,33 @@ class FactBaseTest {
         assertThat(facts.coverage("XAA", LocalDate.of(2010, 3, 1), LocalDate.MAX)).singleElement().extracting(Coverage::listed).isEqualTo(false);
         assertThat(facts.coverage("XAB", LocalDate.of(2010, 3, 1), LocalDate.MAX)).singleElement().extracting(Coverage::listed).isEqualTo(true);
         assertThat(facts.coverage("XAB", LocalDate.of(2010, 2, 27), LocalDate.MAX)).isEmpty();
+    }
+
+    @Test
+    void a_source_that_came_out_too_late_is_left_out_of_a_fact_that_another_told_in_time() throws IOException {
+        assertThat(problemsIn("""
+                state: XAA
+                name: Examplia
+                stockpileReports:
+                  - { date: 2007-12-31, held: 10, source: [monitor-2008, un] }
+                """)).isEmpty();
+
+        Visible visible = read().dossiers().get(0).asOf(LocalDate.of(2010, 1, 1), LocalDate.of(2009, 6, 1));
+
+        assertThat(visible.facts()).singleElement().extracting(f -> f.origin().sources()).asInstanceOf(list(Source.class)).extracting(Source::id).containsExactly("monitor-2008");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-01-09, 2012-01-09", "2012-01-09, 2009-01-09"})
+    void of_two_answers_of_one_source_the_same_stands_in_whatever_order_they_are_written(String first, String second) throws IOException {
+        assertThat(problemsIn("""
+                state: XAA
+                name: Examplia
+                consents:
+                  - { date: %s, act: accession, source: un }
+                  - { date: %s, act: accession, source: un }
+                """.formatted(first, second))).isEmpty();
+
+        assertThat(read().dossiers().get(0).asOf(LocalDate.of(2013, 1, 1), LocalDate.MAX).facts()).singleElement().extracting(Fact::date).isEqualTo(PartialDate.parse("2009-01-09"));
     }
 }

@@ -141,9 +141,9 @@ class FuzzedDataTest {
             case "facts/published-figures.yaml" -> PublishedFigures.read(file, name, problems).check(NORMS, Set.of("XAA", "XAB"), problems);
             case "rules/register/n.yaml" -> NormRegister.read(project.resolve("rules/register"), "rules/register", problems);
             case "rules/parameters.yaml" -> Parameters.read(file, name, problems);
-            case "rules/calendar.yaml" -> Almanac.read(file, name, problems).check(NORMS, problems);
-            case "rules/status.yaml" -> StatusPlan.read(file, name, problems).check(NORMS, problems);
-            case "rules/brief.yaml" -> BriefPlan.read(file, name, problems).check(NORMS, problems);
+            case "rules/calendar.yaml" -> Almanac.read(file, name, problems).check(NORMS);
+            case "rules/status.yaml" -> StatusPlan.read(file, name, problems).check(NORMS);
+            case "rules/brief.yaml" -> BriefPlan.read(file, name, problems).check(NORMS);
             case "rules/report.yaml" -> ReportPlan.read(file, name, problems);
             case "rules/r.test.yaml" -> new ScenarioReader(Set.of(), NORMS, problems).read(project.resolve("rules"), "rules");
             case "reviews" -> new DecisionReader(project.resolve("reviews"), "reviews", problems).read();

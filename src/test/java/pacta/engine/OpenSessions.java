@@ -7,6 +7,6 @@ public final class OpenSessions {
     }
 
     public static int count() {
-        return StateSession.OPEN.get();
+        return SessionPool.OPEN.get();
     }
 }

@@ -58,7 +58,7 @@ final class RealRegister {
 
     /** A register in which each State has other facts. */
     static FactBase with(FactBase facts, UnaryOperator<List<Fact>> change) {
-        return of(facts.dossiers().stream().map(d -> new Dossier(d.state(), d.names(), change.apply(d.facts()), d.file())).toList(), facts);
+        return of(facts.dossiers().stream().map(d -> new Dossier(d.state(), d.names(), d.countedFrom(), change.apply(d.facts()), d.file())).toList(), facts);
     }
 
     /** The same assertion, of another State or from elsewhere. */

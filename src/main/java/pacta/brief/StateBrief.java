@@ -75,7 +75,7 @@ public final class StateBrief {
         ahead();
         done();
         asked();
-        return new Paper("Brief on " + briefing.name(state), briefing.occasion(), briefing.day(), blocks, telling.notes());
+        return new Paper("Brief: " + briefing.name(state), briefing.occasion(), briefing.day(), blocks, telling.notes());
     }
 
     private Stream<Assessment> assessments() {

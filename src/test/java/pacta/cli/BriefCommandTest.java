@@ -133,7 +133,7 @@ class BriefCommandTest {
     void the_brief_on_a_state_tells_what_it_may_be_asked_about_with_its_sources() throws IOException {
         String text = ofState("XAC");
 
-        assertThat(text).startsWith("Brief on Land XAC\nSecond Meeting, Exampletown. As of 1 June 2010.\nNo consent to be bound is on file. Standing under the norms that speak to the State: concern 1.\n"
+        assertThat(text).startsWith("Brief: Land XAC\nSecond Meeting, Exampletown. As of 1 June 2010.\nNo consent to be bound is on file. Standing under the norms that speak to the State: concern 1.\n"
                 + "What the State may be asked about\nUnder\tStanding\tWhat is found\nOne (N 1)\tconcern\tLand XAC holds 20 mines.").contains("31 March 2010\tPassed: Land XAC: ask before 1 March 2011\n")
                 .contains("Monitor").doesNotContain("XAB");
         assertThat(pages("2010-06-01-M2-XAC.pdf")).isEqualTo(1);
@@ -186,7 +186,7 @@ class BriefCommandTest {
     void signs_that_the_pdf_cannot_show_are_told() throws IOException {
         project.write("facts/states/XAB.yaml", "state: XAB\nname: 国\nstockpileReports:\n  - { date: 2004, held: 15, source: m }\n");
 
-        assertThat(ofState("XAB")).startsWith("Brief on 国\n");
+        assertThat(ofState("XAB")).startsWith("Brief: 国\n");
         assertThat(refused()).startsWith("The fonts of the PDF have no sign for: 国. The Word file has them.\n");
     }
 

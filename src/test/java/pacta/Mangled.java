@@ -1,5 +1,9 @@
 package pacta;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,6 +27,15 @@ public final class Mangled {
     public static Arbitrary<UnaryOperator<String>> by(List<String> pieces, int most) {
         Arbitrary<Edit> edit = Combinators.combine(Arbitraries.integers().between(0, 1_000_000), Arbitraries.integers().between(0, 4), Arbitraries.of(pieces)).as(Edit::new);
         return edit.list().ofMaxSize(most).map(edits -> text -> edited(text, edits));
+    }
+
+    /** A file as it is before. */
+    public static String sound(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String edited(String text, List<Edit> edits) {

@@ -222,13 +222,21 @@ final class ConditionReader {
             in.take();
             in.take();
             variable = Optional.of(first.text());
-            if (in.nowIs("true") || in.nowIs("false") || !in.now().is(Kind.WORD) && !in.now().is(Kind.VARIABLE) && !in.nowIs("(")) {
+            if (!maybeField()) {
                 throw in.stuck("R011", in.now().place(), "a variable stands for a field, and " + in.now().inWords() + " is none", "Write " + first.text() + " : field"
-                        + (in.now().is(Kind.TEXT) ? ", or, to ask for this text, field == " + in.now().inWords() + "." : "."));
+                        + (in.now().is(Kind.TEXT) ? ", or, to ask for this text, field == " + in.now().inWords() + "." : in.now().is(Kind.VARIABLE) ? ", or, to ask for the same value, field == " + in.now().text() + "." : "."));
             }
         }
         Expression expression = expressions.read();
         return new Constraint(variable, expression, first.place(), since(first));
+    }
+
+    /** A name, or what is worked out from one; another variable alone would be a second name for its value. */
+    private boolean maybeField() {
+        if (in.now().is(Kind.VARIABLE)) {
+            return !in.ahead(1).is(",") && !in.ahead(1).is(")");
+        }
+        return in.nowIs("(") || in.now().is(Kind.WORD) && !in.nowIs("true") && !in.nowIs("false");
     }
 
     /** What stands where a comma or the closing bracket should. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,21 +96,13 @@ class FuzzedDataTest {
     Arbitrary<Input> inputs() throws IOException {
         List<Input> sound = new ArrayList<>();
         try (Stream<Path> own = Files.walk(project); Stream<Path> dossiers = Files.list(Path.of("facts/states")); Stream<Path> registers = Files.list(Path.of("rules/register"))) {
-            own.filter(p -> p.toString().endsWith(".yaml")).sorted().forEach(p -> sound.add(new Input(project.relativize(p).toString(), read(p))));
-            dossiers.filter(p -> p.toString().endsWith(".yaml")).sorted().forEach(p -> sound.add(new Input("facts/states/XAA.yaml", read(p))));
-            registers.filter(p -> p.toString().endsWith(".yaml")).sorted().forEach(p -> sound.add(new Input("rules/register/n.yaml", read(p))));
+            own.filter(p -> p.toString().endsWith(".yaml")).sorted().forEach(p -> sound.add(new Input(project.relativize(p).toString(), Mangled.sound(p))));
+            dossiers.filter(p -> p.toString().endsWith(".yaml")).sorted().forEach(p -> sound.add(new Input("facts/states/XAA.yaml", Mangled.sound(p))));
+            registers.filter(p -> p.toString().endsWith(".yaml")).sorted().forEach(p -> sound.add(new Input("rules/register/n.yaml", Mangled.sound(p))));
         }
         Arbitrary<UnaryOperator<String>> mangle = Mangled.by(PIECES, 5);
         Arbitrary<Input> any = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(2, Arbitraries.of(sound)), net.jqwik.api.Tuple.of(3, Arbitraries.of(sound.stream().filter(i -> i.text().length() < 3_000).toList())));
         return any.flatMap(i -> mangle.map(m -> new Input(i.file(), m.apply(i.text()))));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Property(shrinking = ShrinkingMode.BOUNDED)

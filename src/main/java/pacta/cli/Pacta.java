@@ -32,7 +32,14 @@ public final class Pacta {
         StandardOutput results = new StandardOutput();
         PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(results, java.nio.charset.StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(System.err, java.nio.charset.StandardCharsets.UTF_8), true);
-        int code = run(out, err, args);
+        int code;
+        try {
+            code = run(out, err, args);
+        } catch (OutOfMemoryError e) {
+            // Not even room to say so. Java's own code for this means something else to whoever gave the command.
+            Runtime.getRuntime().halt(ExitCode.INTERNAL);
+            return;
+        }
         results.failure().ifPresent(err::println);
         System.exit(results.failure().isPresent() ? ExitCode.USAGE : code);
     }

@@ -3,14 +3,23 @@ package pacta.engine;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.base.base.ClassObjectType;
+import org.drools.base.rule.accessor.ReadAccessor;
+import org.drools.base.util.index.ConstraintTypeOperator;
 import org.drools.core.WorkingMemoryEntryPoint;
+import org.drools.core.reteoo.AlphaNode;
+import org.drools.core.reteoo.ObjectSink;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.mvel.MVELConstraint;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
@@ -27,16 +36,53 @@ final class SessionPool {
     private final KieBase base;
     private final Deque<KieSession> idle = new ArrayDeque<>();
 
-    private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<Gate>> gates = new ConcurrentHashMap<>();
 
     SessionPool(KieBase base) {
         this.base = base;
     }
 
-    /** Whether any condition is about facts of this type; the others need not be put in. */
+    /** Whether any condition may be about this fact; one that none can be about need not be put in. */
     boolean looksAt(Object fact) {
-        return lookedAt.computeIfAbsent(fact.getClass(), type -> ((InternalKnowledgeBase) base).getRete().getObjectTypeNodes().stream()
-                .anyMatch(node -> ((ClassObjectType) node.getObjectType()).getClassType().isAssignableFrom(type)));
+        return gates.computeIfAbsent(fact.getClass(), this::gates).stream().anyMatch(gate -> gate.letsIn(fact));
+    }
+
+    private List<Gate> gates(Class<?> type) {
+        return ((InternalKnowledgeBase) base).getRete().getObjectTypeNodes().stream().filter(node -> ((ClassObjectType) node.getObjectType()).getClassType().isAssignableFrom(type))
+                .map(Gate::of).toList();
+    }
+
+    /**
+     * What the conditions on one type of fact begin with: {@code Standing( norm == "A", … )} and {@code Standing( norm == "B", … )} let in what has one of these norms.
+     *
+     * @param values for each field that conditions first compare with a text, these texts
+     */
+    private record Gate(Map<String, Set<Object>> values, Map<String, ReadAccessor> fields) {
+
+        private static final Gate OPEN = new Gate(Map.of(), Map.of());
+
+        static Gate of(ObjectTypeNode type) {
+            Map<String, Set<Object>> values = new HashMap<>();
+            Map<String, ReadAccessor> fields = new HashMap<>();
+            for (ObjectSink sink : type.getObjectSinkPropagator().getSinks()) {
+                if (!(sink instanceof AlphaNode node && node.getConstraint() instanceof MVELConstraint first && isText(first))) {
+                    return OPEN;
+                }
+                ReadAccessor field = first.getFieldExtractor();
+                fields.put(field.getNativeReadMethodName(), field);
+                values.computeIfAbsent(field.getNativeReadMethodName(), name -> new HashSet<>()).add(first.getField().getValue());
+            }
+            return new Gate(values, fields);
+        }
+
+        private static boolean isText(MVELConstraint condition) {
+            return condition.getConstraintType() == ConstraintTypeOperator.EQUAL && condition.getFieldExtractor() != null && condition.getField() != null
+                    && condition.getFieldExtractor().getExtractToClass() == String.class && condition.getField().getValue() instanceof String;
+        }
+
+        boolean letsIn(Object fact) {
+            return this == OPEN || fields.entrySet().stream().anyMatch(f -> values.get(f.getKey()).contains(f.getValue().getValue(fact)));
+        }
     }
 
     /** An empty session; it is given back or thrown away, or it leaks. */
@@ -88,7 +134,7 @@ final class SessionPool {
     void exchange(Collection<String> out, List<RuleDescr> in) throws DroolsCompiler.Unbuildable {
         Collection<KiePackage> packages = DroolsCompiler.packages(in);
         clear();
-        lookedAt.clear();
+        gates.clear();
         out.forEach(name -> base.removeRule(DroolsCompiler.PACKAGE, name));
         ((InternalKnowledgeBase) base).addPackages(packages);
     }

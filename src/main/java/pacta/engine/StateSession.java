@@ -81,6 +81,8 @@ final class StateSession {
             derived.forEach(d -> standing.addAll(session.book.rulesOf(d)));
             sound = true;
             return RuleRun.done(derived, session.book, standing);
+        } catch (OutOfMemoryError e) {
+            throw watchdog.tooMuch(kie);
         } finally {
             watchdog.end(kie);
             if (sound) {

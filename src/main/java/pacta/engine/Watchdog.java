@@ -14,6 +14,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.drools.core.common.InternalAgenda;
 import org.drools.core.phreak.RuleAgendaItem;
@@ -28,13 +29,16 @@ final class Watchdog {
     private static final long LOOK_EVERY_MILLIS = 100;
     /** How full the memory may be after it has been cleared, before we give up rather than wait for ever. */
     private static final double FULL = 0.92;
+    private static final int RESERVE = 128 * 1024;
+    private static final Duration ROOM_IS_MADE_WITHIN = Duration.ofSeconds(20);
     private static final List<MemoryPoolMXBean> LONG_LIVED = longLived();
 
     private final Bounds bounds;
     private final Map<KieSession, Working> working = new ConcurrentHashMap<>();
     private final ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
 
-    private record Working(String subject, ProcessorTime used, Firings fired) {
+    /** @param reserve let go when the memory is full, so that there is room to say so */
+    private record Working(String subject, ProcessorTime used, Firings fired, AtomicReference<byte[]> reserve) {
     }
 
     Watchdog(Bounds bounds) {
@@ -50,7 +54,7 @@ final class Watchdog {
     }
 
     void begin(KieSession session, String subject, Firings fired) {
-        working.put(session, new Working(subject, ProcessorTime.ofThisThread(), fired));
+        working.put(session, new Working(subject, ProcessorTime.ofThisThread(), fired, new AtomicReference<>(new byte[RESERVE])));
     }
 
     void end(KieSession session) {
@@ -69,9 +73,30 @@ final class Watchdog {
         ForkJoinTask<T> task = pool.submit(work::get);
         while (true) {
             try {
+                return whenDone(task);
+            } catch (OutOfMemoryError e) {
+                // This thread needs memory as well. Those that took it get no more either; then they say so and leave room.
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private <T> T whenDone(ForkJoinTask<T> task) {
+        Optional<EvaluationFailed> full = Optional.empty();
+        long enough = 0;
+        while (true) {
+            try {
                 return task.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                look();
+                endlessMatching();
+                if (full.isEmpty() && LONG_LIVED.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded)) {
+                    // The rules at work soon get no memory, and say so themselves. If they do not, they are not waited for: to clear away the last of it takes for ever.
+                    enough = System.nanoTime() + ROOM_IS_MADE_WITHIN.toNanos();
+                    full = Optional.of(tooMuch());
+                }
+                if (full.isPresent() && System.nanoTime() > enough) {
+                    throw full.get();
+                }
             } catch (ExecutionException e) {
                 throw unwrapped(e.getCause());
             } catch (InterruptedException e) {
@@ -92,22 +117,43 @@ final class Watchdog {
         return root instanceof EvaluationFailed failed ? failed : cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
 
-    private void look() {
-        Duration limit = bounds.time().multipliedBy(2);
+    private void endlessMatching() {
+        Duration limit = bounds.time().plus(bounds.time());
         working.entrySet().stream().filter(w -> w.getValue().used().soFar().compareTo(limit) > 0).findFirst().ifPresent(w -> {
             throw new EvaluationFailed("The rule “" + busyWith(w) + "” was still looking for matches for " + w.getValue().subject() + " after "
                     + limit.toSeconds() + " seconds; the evaluation was stopped. " + advice());
         });
-        if (LONG_LIVED.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded)) {
-            throw tooMuch();
+    }
+
+    /** What a session says that gets no more memory, while it can still be asked what it was busy with. */
+    EvaluationFailed tooMuch(KieSession session) {
+        working.get(session).reserve().set(null);
+        long enough = System.nanoTime() + ROOM_IS_MADE_WITHIN.toNanos();
+        while (true) {
+            try {
+                return tooMuch();
+            } catch (OutOfMemoryError e) {
+                // Another session took the room. It gets no more either, and lets go of its own reserve.
+                if (System.nanoTime() > enough) {
+                    throw e;
+                }
+            }
         }
     }
 
+    /** Written without lambdas and {@code +}: Java prepares those at their first use, which takes memory, and where it gets none never tries again. */
     private EvaluationFailed tooMuch() {
-        Optional<Map.Entry<KieSession, Working>> longest = working.entrySet().stream().max(Comparator.comparing(w -> w.getValue().used().soFar()));
-        return new EvaluationFailed("The memory of " + Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MB is full"
-                + longest.map(w -> "; the rules were at work on " + w.getValue().subject() + ", with the rule “" + busyWith(w) + "”").orElse("")
-                + ". The evaluation was stopped. " + advice());
+        Map.Entry<KieSession, Working> longest = null;
+        for (Map.Entry<KieSession, Working> each : working.entrySet()) {
+            if (longest == null || each.getValue().used().soFar().compareTo(longest.getValue().used().soFar()) > 0) {
+                longest = each;
+            }
+        }
+        StringBuilder said = new StringBuilder("The memory of ").append(Runtime.getRuntime().maxMemory() / (1024 * 1024)).append(" MB is full");
+        if (longest != null) {
+            said.append("; the rules were at work on ").append(longest.getValue().subject()).append(", with the rule “").append(busyWith(longest)).append("”");
+        }
+        return new EvaluationFailed(said.append(". The evaluation was stopped. ").append(advice()).toString());
     }
 
     private static String advice() {
@@ -117,7 +163,7 @@ final class Watchdog {
     /** The rule that has fired more often than any does in sound rules, or else the one on top of the agenda. We look at it from outside; if it has just gone, we say so. */
     private String busyWith(Map.Entry<KieSession, Working> session) {
         Firings fired = session.getValue().fired();
-        if (fired.of(fired.busiest()) > bounds.firings() / 4) {
+        if (fired.all() > bounds.firings() / 4 && fired.of(fired.busiest()) > bounds.firings() / 4) {
             return fired.busiest();
         }
         try {

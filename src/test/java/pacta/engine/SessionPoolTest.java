@@ -72,4 +72,31 @@ class SessionPoolTest {
         assertThat(rules.oneState().idle()).isZero();
         assertThat(evaluator.evaluate(register.facts(), DAY, LocalDate.MAX).assessments()).extracting(Assessment::verdict).containsOnly(VerdictKind.UNKNOWN);
     }
+
+    @Test
+    void facts_that_no_condition_can_be_about_are_not_put_in() throws IOException {
+        SessionPool rules = register.rules(rule("Stock is held", "StockpileReport( $state : state, held > 0 )\n    Deadline( norm == \"N 1\", state == $state )")).ruleBase().orElseThrow().oneState();
+
+        assertThat(rules.looksAt(new Deadline("N 1", "XAB", DAY))).isTrue();
+        assertThat(rules.looksAt(new Deadline("N 2", "XAB", DAY))).as("of another norm").isFalse();
+        assertThat(rules.looksAt(new Standing("XAA", "N 1", "", "COMPLIANT", ""))).as("of another kind").isFalse();
+    }
+
+    @Test
+    void one_condition_that_asks_for_no_text_first_lets_all_facts_of_its_kind_in() throws IOException {
+        SessionPool rules = register.rules(rule("A deadline", "Deadline( norm == \"N 1\", $state : state )") + rule("Any deadline", "Deadline( $norm : norm, $state : state )")).ruleBase().orElseThrow().oneState();
+
+        assertThat(rules.looksAt(new Deadline("N 2", "XAB", DAY))).isTrue();
+    }
+
+    @Test
+    void what_rules_look_at_is_asked_anew_when_they_are_exchanged() throws IOException {
+        RuleBase rules = register.rules(rule("A deadline", "Deadline( norm == \"N 1\", $state : state )")).ruleBase().orElseThrow();
+        rules.oneState().looksAt(new Deadline("N 2", "XAB", DAY));
+
+        rules.replace(rules.rules().get(0), rule("A deadline", "Deadline( norm == \"N 2\", $state : state )"));
+
+        assertThat(rules.oneState().looksAt(new Deadline("N 2", "XAB", DAY))).isTrue();
+        assertThat(rules.oneState().looksAt(new Deadline("N 1", "XAB", DAY))).isFalse();
+    }
 }

@@ -55,24 +55,21 @@ final class SessionPool {
     /**
      * What the conditions on one type of fact begin with: {@code Standing( norm == "A", … )} and {@code Standing( norm == "B", … )} let in what has one of these norms.
      *
-     * @param values for each field that conditions first compare with a text, these texts
+     * @param texts for each field that conditions first compare with a text, these texts
      */
-    private record Gate(Map<String, Set<Object>> values, Map<String, ReadAccessor> fields) {
+    private record Gate(Map<ReadAccessor, Set<Object>> texts) {
 
-        private static final Gate OPEN = new Gate(Map.of(), Map.of());
+        private static final Gate OPEN = new Gate(Map.of());
 
         static Gate of(ObjectTypeNode type) {
-            Map<String, Set<Object>> values = new HashMap<>();
-            Map<String, ReadAccessor> fields = new HashMap<>();
+            Map<ReadAccessor, Set<Object>> texts = new HashMap<>();
             for (ObjectSink sink : type.getObjectSinkPropagator().getSinks()) {
                 if (!(sink instanceof AlphaNode node && node.getConstraint() instanceof MVELConstraint first && isText(first))) {
                     return OPEN;
                 }
-                ReadAccessor field = first.getFieldExtractor();
-                fields.put(field.getNativeReadMethodName(), field);
-                values.computeIfAbsent(field.getNativeReadMethodName(), name -> new HashSet<>()).add(first.getField().getValue());
+                texts.computeIfAbsent(first.getFieldExtractor(), field -> new HashSet<>()).add(first.getField().getValue());
             }
-            return new Gate(values, fields);
+            return new Gate(texts);
         }
 
         private static boolean isText(MVELConstraint condition) {
@@ -81,7 +78,7 @@ final class SessionPool {
         }
 
         boolean letsIn(Object fact) {
-            return this == OPEN || fields.entrySet().stream().anyMatch(f -> values.get(f.getKey()).contains(f.getValue().getValue(fact)));
+            return this == OPEN || texts.entrySet().stream().anyMatch(f -> f.getValue().contains(f.getKey().getValue(fact)));
         }
     }
 

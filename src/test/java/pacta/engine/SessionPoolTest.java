@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pacta.facts.InstrumentMembership;
+import pacta.facts.Origin;
+import pacta.facts.PartialDate;
 
 /** A session that is used again knows nothing of the State before. */
 class SessionPoolTest {
@@ -80,6 +84,20 @@ class SessionPoolTest {
         assertThat(rules.looksAt(new Deadline("N 1", "XAB", DAY))).isTrue();
         assertThat(rules.looksAt(new Deadline("N 2", "XAB", DAY))).as("of another norm").isFalse();
         assertThat(rules.looksAt(new Standing("XAA", "N 1", "", "COMPLIANT", ""))).as("of another kind").isFalse();
+    }
+
+    @Test
+    void conditions_that_begin_with_unlike_fields_each_let_in_what_they_ask_for() throws IOException {
+        SessionPool rules = register.rules(rule("A party", "StateParty( $state : state )\n    not InstrumentMembership( status == \"party\" )\n    exists InstrumentMembership( instrument == \"CCM\" )"))
+                .ruleBase().orElseThrow().oneState();
+
+        assertThat(rules.looksAt(membership("CCM", "not party"))).isTrue();
+        assertThat(rules.looksAt(membership("CRPD", "party"))).isTrue();
+        assertThat(rules.looksAt(membership("CRPD", "not party"))).isFalse();
+    }
+
+    private static InstrumentMembership membership(String instrument, String status) {
+        return new InstrumentMembership("XAA", PartialDate.day(DAY), instrument, status, new Origin(List.of(), "", "facts", 1));
     }
 
     @Test

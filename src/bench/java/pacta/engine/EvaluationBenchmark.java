@@ -21,48 +21,48 @@ public class EvaluationBenchmark {
 
     /** Picks the State with most on file and one in the middle, and evaluates all for the norms that look at them together. */
     @Setup
-    public void prepare(RealRegister register) {
+    public void prepare(ShippedRegister register) {
         names = StateNames.of(register.facts);
-        day = register.evaluator.day(register.facts, RealRegister.DAY, LocalDate.MAX);
+        day = register.evaluator.day(register.facts, ShippedRegister.DAY, LocalDate.MAX);
         List<Dossier> bySize = day.dossiers().stream().sorted(Comparator.comparingInt((Dossier d) -> d.facts().size()).thenComparing(d -> d.state().code())).toList();
         usual = bySize.get(bySize.size() / 2);
         fullest = bySize.get(bySize.size() - 1);
         parts = day.dossiers().stream().map(d -> state(register, d)).toList();
     }
 
-    private Part state(RealRegister register, Dossier dossier) {
+    private Part state(ShippedRegister register, Dossier dossier) {
         Evaluator evaluator = register.evaluator;
-        return evaluator.watched(() -> evaluator.conclude(day.given(dossier), RealRegister.DAY, names));
+        return evaluator.watched(() -> evaluator.conclude(day.given(dossier), ShippedRegister.DAY, names));
     }
 
     /** The State whose dossier is of the middle size. */
     @Benchmark
-    public Part oneState(RealRegister register) {
+    public Part oneState(ShippedRegister register) {
         return state(register, usual);
     }
 
     /** The State whose dossier is the largest. */
     @Benchmark
-    public Part fullestState(RealRegister register) {
+    public Part fullestState(ShippedRegister register) {
         return state(register, fullest);
     }
 
     /** The main job without reading and writing: every State under every norm, with evidence. */
     @Benchmark
-    public Evaluation allStates(RealRegister register) {
-        return register.evaluator.evaluate(register.facts, RealRegister.DAY, LocalDate.MAX);
+    public Evaluation allStates(ShippedRegister register) {
+        return register.evaluator.evaluate(register.facts, ShippedRegister.DAY, LocalDate.MAX);
     }
 
     /** The same without evidence; the difference is what evidence costs. */
     @Benchmark
-    public Evaluation allStatesWithoutEvidence(RealRegister register) {
-        return register.evaluator.withoutEvidence().evaluate(register.facts, RealRegister.DAY, LocalDate.MAX);
+    public Evaluation allStatesWithoutEvidence(ShippedRegister register) {
+        return register.evaluator.withoutEvidence().evaluate(register.facts, ShippedRegister.DAY, LocalDate.MAX);
     }
 
     /** The norms that look at all States together, after each State has been evaluated. */
     @Benchmark
-    public Part collectiveNorms(RealRegister register) {
+    public Part collectiveNorms(ShippedRegister register) {
         Evaluator evaluator = register.evaluator;
-        return evaluator.watched(() -> evaluator.conclude(day.together(parts), RealRegister.DAY, names, parts));
+        return evaluator.watched(() -> evaluator.conclude(day.together(parts), ShippedRegister.DAY, names, parts));
     }
 }

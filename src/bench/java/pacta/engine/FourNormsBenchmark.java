@@ -22,26 +22,26 @@ public class FourNormsBenchmark {
 
     /** Holds the verdicts of both against each other before anything is measured. */
     @Setup
-    public void prepare(RealRegister register) throws IOException {
+    public void prepare(ShippedRegister register) throws IOException {
         evaluator = FourNorms.byRules(register.rules, register.norms, register.parameters);
         plain = new PlainJava(register.parameters);
         Map<Standing, VerdictKind> verdicts = new TreeMap<>();
         byRules(register).assessments().forEach(a -> verdicts.put(new Standing(a.subject(), a.norm()), a.verdict()));
         Set<Map.Entry<Standing, VerdictKind>> differing = new HashSet<>(verdicts.entrySet());
         differing.removeAll(inPlainJava(register).entrySet());
-        if (!differing.isEmpty() || verdicts.size() != register.facts.dossiers(RealRegister.DAY).size() * 4) {
+        if (!differing.isEmpty() || verdicts.size() != register.facts.dossiers(ShippedRegister.DAY).size() * 4) {
             throw new IllegalStateException("the rules come to other verdicts than plain Java: " + differing + " of " + verdicts.size());
         }
     }
 
     /** By rules, without evidence, which plain Java does not keep either. */
     @Benchmark
-    public Evaluation byRules(RealRegister register) {
-        return evaluator.evaluate(register.facts, RealRegister.DAY, LocalDate.MAX);
+    public Evaluation byRules(ShippedRegister register) {
+        return evaluator.evaluate(register.facts, ShippedRegister.DAY, LocalDate.MAX);
     }
 
     @Benchmark
-    public Map<Standing, VerdictKind> inPlainJava(RealRegister register) {
-        return plain.evaluate(register.facts, RealRegister.DAY);
+    public Map<Standing, VerdictKind> inPlainJava(ShippedRegister register) {
+        return plain.evaluate(register.facts, ShippedRegister.DAY);
     }
 }

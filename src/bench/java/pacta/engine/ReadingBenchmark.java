@@ -11,14 +11,14 @@ public class ReadingBenchmark {
     /** All dossiers, sources, meetings and complete lists, checked as strictly as ever. */
     @Benchmark
     public FactBase register() {
-        return RealRegister.readFacts(new Problems());
+        return ShippedRegister.readFacts(new Problems());
     }
 
     /** All rules, norms and thresholds, read, vetted and compiled. */
     @Benchmark
     public RuleBase ruleBase() {
         Problems problems = new Problems();
-        NormRegister norms = RealRegister.readNorms(problems);
-        return RuleBase.read(RealRegister.RULES, "rules", norms, RealRegister.readParameters(problems), problems).orElseThrow();
+        NormRegister norms = ShippedRegister.readNorms(problems);
+        return RuleBase.read(ShippedRegister.RULES, "rules", norms, ShippedRegister.readParameters(problems), problems).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import pacta.facts.Case;
 import pacta.facts.Dossier;
 import pacta.facts.Fact;
@@ -56,13 +57,18 @@ record Day(FactBase facts, LocalDate asOf, LocalDate knownBy, List<Object> commo
 
     /** What the rules about all States together see: every State's facts, what its own session derived, and how it stands under each norm. */
     Given together(Collection<Part> parts) {
+        return together(parts, standing -> true);
+    }
+
+    /** The same with no more than the standings wanted; of many thousand States all of them take much memory. */
+    Given together(Collection<Part> parts, Predicate<Standing> wanted) {
         List<Object> memory = new ArrayList<>(common);
         facts.meetings().stream().filter(m -> !m.date().earliest().isAfter(asOf)).forEach(memory::add);
         facts.attestations(asOf).stream().filter(a -> a.state().equals(ALL_STATES)).forEach(memory::add);
         for (Part part : parts) {
             memory.addAll(part.visible());
             part.derived().stream().filter(d -> !(d instanceof Verdict)).forEach(memory::add);
-            part.assessments().forEach(a -> memory.add(standing(a)));
+            part.assessments().stream().map(Day::standing).filter(wanted).forEach(memory::add);
         }
         List<Duty> duties = inForce.stream().filter(Norm::isCollective).map(n -> duty(n, ALL_STATES, "")).toList();
         memory.addAll(duties);

@@ -73,7 +73,7 @@ public final class Evaluator {
         StateNames names = StateNames.of(facts);
         Day day = day(facts, asOf, knownBy);
         List<Part> parts = new ArrayList<>(day.dossiers().parallelStream().map(d -> conclude(day.given(d), asOf, names).asOthersNeedIt()).toList());
-        parts.add(conclude(day.together(parts), asOf, names, parts));
+        parts.add(conclude(day.together(parts, rules.allStates()::looksAt), asOf, names, parts));
         return gather(asOf, parts, outOfForce(asOf, names));
     }
 

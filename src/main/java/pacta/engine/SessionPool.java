@@ -3,23 +3,14 @@ package pacta.engine;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.base.base.ClassObjectType;
-import org.drools.base.rule.accessor.ReadAccessor;
-import org.drools.base.util.index.ConstraintTypeOperator;
 import org.drools.core.WorkingMemoryEntryPoint;
-import org.drools.core.reteoo.AlphaNode;
-import org.drools.core.reteoo.ObjectSink;
-import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.mvel.MVELConstraint;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
@@ -49,37 +40,7 @@ final class SessionPool {
 
     private List<Gate> gates(Class<?> type) {
         return ((InternalKnowledgeBase) base).getRete().getObjectTypeNodes().stream().filter(node -> ((ClassObjectType) node.getObjectType()).getClassType().isAssignableFrom(type))
-                .map(Gate::of).toList();
-    }
-
-    /**
-     * What the conditions on one type of fact begin with: {@code Standing( norm == "A", … )} and {@code Standing( norm == "B", … )} let in what has one of these norms.
-     *
-     * @param texts for each field that conditions first compare with a text, these texts
-     */
-    private record Gate(Map<ReadAccessor, Set<Object>> texts) {
-
-        private static final Gate OPEN = new Gate(Map.of());
-
-        static Gate of(ObjectTypeNode type) {
-            Map<ReadAccessor, Set<Object>> texts = new HashMap<>();
-            for (ObjectSink sink : type.getObjectSinkPropagator().getSinks()) {
-                if (!(sink instanceof AlphaNode node && node.getConstraint() instanceof MVELConstraint first && isText(first))) {
-                    return OPEN;
-                }
-                texts.computeIfAbsent(first.getFieldExtractor(), field -> new HashSet<>()).add(first.getField().getValue());
-            }
-            return new Gate(texts);
-        }
-
-        private static boolean isText(MVELConstraint condition) {
-            return condition.getConstraintType() == ConstraintTypeOperator.EQUAL && condition.getFieldExtractor() != null && condition.getField() != null
-                    && condition.getFieldExtractor().getExtractToClass() == String.class && condition.getField().getValue() instanceof String;
-        }
-
-        boolean letsIn(Object fact) {
-            return this == OPEN || texts.entrySet().stream().anyMatch(f -> f.getValue().contains(f.getKey().getValue(fact)));
-        }
+                .map(node -> Gate.of(node, type)).toList();
     }
 
     /** An empty session; it is given back or thrown away, or it leaks. */

@@ -70,10 +70,11 @@ final class StateSession {
             }
             List<Derived> derived = new ArrayList<>();
             for (FactHandle handle : kie.<FactHandle>getFactHandles(Derived.class::isInstance)) {
-                Derived conclusion = (Derived) ((InternalFactHandle) handle).getObject();
-                derived.add(conclusion);
-                if (!book.isBlank()) {
-                    book.settle(conclusion, justifiers((InternalFactHandle) handle));
+                List<Match> justifiers = justifiers((InternalFactHandle) handle);
+                if (!justifiers.isEmpty()) {
+                    Derived conclusion = (Derived) ((InternalFactHandle) handle).getObject();
+                    derived.add(conclusion);
+                    book.settle(conclusion, justifiers);
                 }
             }
             book.close();

@@ -14,7 +14,7 @@ import pacta.yaml.Problems;
 
 /** The shipped rules and facts, as of the Tenth Meeting of the States Parties. */
 @State(Scope.Benchmark)
-public class RealRegister {
+public class ShippedRegister {
 
     static final LocalDate DAY = LocalDate.of(2010, 11, 29);
     static final Path RULES = Path.of("rules");

@@ -75,9 +75,7 @@ final class AssessmentWriter {
 
     /** Where a norm does not apply, the step before is enough; the tree below stands at the norm that it comes from. */
     private List<Evidence> evidence(Verdict verdict) {
-        List<Evidence> all = book.of(verdict);
-        return verdict.kind() != VerdictKind.NOT_APPLICABLE ? all
-                : all.stream().map(e -> new Evidence(e.type(), e.says(), e.origin(), e.rule(), List.of())).toList();
+        return verdict.kind() == VerdictKind.NOT_APPLICABLE ? book.stepBefore(verdict) : book.of(verdict);
     }
 
     private long overdue(Verdict verdict) {

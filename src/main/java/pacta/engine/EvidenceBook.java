@@ -7,11 +7,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.drools.core.reteoo.AccumulateNode.AccumulateContext;
 import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.rule.consequence.InternalMatch;
@@ -35,7 +36,12 @@ final class EvidenceBook {
     }
 
     private final Map<Match, Reason> recorded = new IdentityHashMap<>();
-    private final Map<Derived, Set<Reason>> reasons = new LinkedHashMap<>();
+    private final Map<Derived, List<Reason>> reasons = new HashMap<>();
+    /** What facts say, each worked out once: many a verdict rests on the same facts. */
+    private final Map<Object, String> said = new IdentityHashMap<>();
+    private final Map<Object, List<Evidence>> assertions = new IdentityHashMap<>();
+    private final Map<Derived, List<Evidence>> steps = new IdentityHashMap<>();
+    private final Map<Derived, Evidence> concluded = new IdentityHashMap<>();
     private final Map<String, EvidenceBook> ofStates;
     private final StateNames names;
     private final boolean blank;
@@ -65,6 +71,24 @@ final class EvidenceBook {
         return new EvidenceBook(ofStates, names, false);
     }
 
+    /** The same about everything but verdicts on which nothing else rests. */
+    EvidenceBook withoutVerdicts() {
+        EvidenceBook out = new EvidenceBook(ofStates, names, blank);
+        reasons.keySet().stream().filter(conclusion -> !(conclusion instanceof Verdict)).forEach(conclusion -> copy(conclusion, out));
+        return out;
+    }
+
+    private void copy(Derived conclusion, EvidenceBook into) {
+        List<Reason> why = reasons.get(conclusion);
+        if (why != null && into.reasons.putIfAbsent(conclusion, why) == null) {
+            why.forEach(reason -> reason.facts().forEach(fact -> {
+                if (fact instanceof Derived behind) {
+                    copy(behind, into);
+                }
+            }));
+        }
+    }
+
     void record(Match match) {
         if (blank) {
             return;
@@ -82,11 +106,20 @@ final class EvidenceBook {
 
     /** Keeps, once all rules have fired, the matches that still hold up a conclusion; what was taken back on the way is no evidence. */
     void settle(Derived conclusion, Iterable<? extends Match> justifiers) {
+        List<Reason> why = new ArrayList<>(1);
         for (Match match : justifiers) {
-            if (recorded.containsKey(match)) {
-                reasons.computeIfAbsent(conclusion, c -> new LinkedHashSet<>()).add(recorded.get(match));
+            Reason reason = recorded.get(match);
+            if (reason != null && !why.contains(reason)) {
+                why.add(reason);
             }
         }
+        if (!why.isEmpty()) {
+            reasons.merge(conclusion, why, EvidenceBook::both);
+        }
+    }
+
+    private static List<Reason> both(List<Reason> some, List<Reason> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** Forgets the matches; they hold the whole working memory. */
@@ -118,14 +151,14 @@ final class EvidenceBook {
         if (conclusion instanceof Verdict v) {
             return Set.of(v.concludedBy());
         }
-        return reasons.getOrDefault(conclusion, Set.of()).stream().map(Reason::rule).collect(java.util.stream.Collectors.toSet());
+        return reasons.getOrDefault(conclusion, List.of()).stream().map(Reason::rule).collect(java.util.stream.Collectors.toSet());
     }
 
     /** What the rules named have concluded, of what stands: each conclusion with what each match behind it was made of. */
     Map<Derived, Set<List<Object>>> concludedBy(Set<String> rules, Collection<Derived> standing) {
         Map<Derived, Set<List<Object>>> out = new HashMap<>();
         for (Derived conclusion : standing) {
-            for (Reason reason : reasons.getOrDefault(conclusion, Set.of())) {
+            for (Reason reason : reasons.getOrDefault(conclusion, List.of())) {
                 if (rules.contains(reason.rule())) {
                     out.computeIfAbsent(conclusion, c -> new HashSet<>()).add(reason.facts());
                 }
@@ -136,7 +169,7 @@ final class EvidenceBook {
 
     /** Whether nothing but the rules named has concluded this. */
     boolean isOnlyBy(Set<String> rules, Derived conclusion) {
-        return reasons.getOrDefault(conclusion, Set.of()).stream().allMatch(r -> rules.contains(r.rule()));
+        return reasons.getOrDefault(conclusion, List.of()).stream().allMatch(r -> rules.contains(r.rule()));
     }
 
     /** Whether a conclusion of the rules named stands anywhere behind a fact. */
@@ -145,7 +178,7 @@ final class EvidenceBook {
     }
 
     private boolean restsOn(Set<String> rules, Derived derived, Set<Derived> seen) {
-        return seen.add(derived) && reasons.getOrDefault(derived, Set.of()).stream().anyMatch(reason -> rules.contains(reason.rule())
+        return seen.add(derived) && reasons.getOrDefault(derived, List.of()).stream().anyMatch(reason -> rules.contains(reason.rule())
                 || reason.facts().stream().anyMatch(f -> f instanceof Derived d && restsOn(rules, d, seen)));
     }
 
@@ -154,15 +187,22 @@ final class EvidenceBook {
         return because(conclusion, new HashSet<>(Set.of(conclusion)));
     }
 
+    /** The step before a conclusion alone. */
+    List<Evidence> stepBefore(Derived conclusion) {
+        return because(conclusion, fact -> fact instanceof Derived derived ? steps.computeIfAbsent(derived, d -> List.of(named(d))) : evidence(fact, Set.of()));
+    }
+
     /** What is behind a conclusion, in a stable order; what has been told once in a tree is only named where it comes again. */
     private List<Evidence> because(Derived conclusion, Set<Derived> told) {
-        Map<String, Object> facts = new java.util.TreeMap<>();
-        for (Reason reason : reasons.getOrDefault(conclusion, Set.of())) {
+        return because(conclusion, fact -> evidence(fact, told));
+    }
+
+    private List<Evidence> because(Derived conclusion, Function<Object, List<Evidence>> telling) {
+        Map<String, Object> facts = new TreeMap<>();
+        for (Reason reason : reasons.getOrDefault(conclusion, List.of())) {
             reason.facts().forEach(fact -> facts.merge((fact instanceof Derived ? "2" : "1") + fact.getClass().getSimpleName() + "|" + told(fact), fact, EvidenceBook::first));
         }
-        List<Evidence> out = new ArrayList<>();
-        facts.values().forEach(fact -> out.addAll(evidence(fact, told)));
-        return out.stream().distinct().toList();
+        return facts.values().stream().flatMap(fact -> telling.apply(fact).stream()).distinct().toList();
     }
 
     /** Of two that are told in the same words the same one always: which of them comes first to us hangs on the order of rules and facts in their files. */
@@ -182,14 +222,23 @@ final class EvidenceBook {
                 : new Evidence(fact.getClass().getSimpleName(), told.stream().map(Evidence::says).collect(java.util.stream.Collectors.joining("; the other: ")), told.get(0).origin(), "", List.of());
     }
 
-    private static String told(Object fact) {
+    private String told(Object fact) {
         String place = fact instanceof Fact f ? f.state() + f.origin().place() : fact instanceof Derived d ? d.state() : fact instanceof Standing s ? s.state() : "";
-        return says(fact) + "|" + place;
+        return said(fact) + "|" + place;
+    }
+
+    private String said(Object fact) {
+        return said.computeIfAbsent(fact, EvidenceBook::says);
     }
 
     private List<Evidence> evidence(Object fact, Set<Derived> told) {
+        return fact instanceof Derived derived ? List.of(conclusion(derived, told)) : assertions.computeIfAbsent(fact, this::assertion);
+    }
+
+    /** What was put in, not concluded. */
+    private List<Evidence> assertion(Object fact) {
         if (fact instanceof Fact f) {
-            return List.of(new Evidence(f.getClass().getSimpleName(), whose(f.state()) + says(f), f.origin(), "", List.of()));
+            return List.of(new Evidence(f.getClass().getSimpleName(), whose(f.state()) + said(f), f.origin(), "", List.of()));
         }
         if (fact instanceof Standing s) {
             return List.of(new Evidence("Standing", whose(s.state()) + s.norm() + " " + s.verdict() + ": " + s.message(), NOWHERE, "", List.of()));
@@ -198,34 +247,48 @@ final class EvidenceBook {
             return List.of(new Evidence("Meeting", m.title() + ", " + m.date().inWords(), m.origin(), "", List.of()));
         }
         if (fact instanceof Disagreement d) {
-            List<Evidence> both = new ArrayList<>(evidence(d.standing(), told));
-            both.addAll(evidence(d.other(), told));
-            return both;
+            return Stream.of(d.standing(), d.other()).flatMap(f -> assertion(f).stream()).toList();
         }
         if (fact instanceof Parameter p) {
             return List.of(new Evidence("Parameter", p.id() + ": " + Sentence.inWords(p.value()) + " " + p.unit(),
                     new Origin(List.of(), "", p.file(), p.line()), "", List.of()));
         }
-        if (fact instanceof ConventionEvent e) {
-            return List.of(new Evidence("ConventionEvent", e.name() + ": " + e.date().inWords(), e.origin(), "", List.of()));
+        ConventionEvent e = (ConventionEvent) fact;
+        return List.of(new Evidence("ConventionEvent", e.name() + ": " + e.date().inWords(), e.origin(), "", List.of()));
+    }
+
+    private Evidence conclusion(Derived derived, Set<Derived> told) {
+        if (ofStates.containsKey(derived.state()) && !reasons.containsKey(derived)) {
+            return concluded.computeIfAbsent(derived, this::concludedOfAState);
         }
-        Derived derived = (Derived) fact;
+        return told.add(derived) ? new Evidence(derived.getClass().getSimpleName(), said(derived), NOWHERE, ruleOf(derived), because(derived, told)) : named(derived);
+    }
+
+    private Evidence concludedOfAState(Derived derived) {
         EvidenceBook own = ofStates.get(derived.state());
-        if (own != null && !reasons.containsKey(derived)) {
-            return List.of(new Evidence(derived.getClass().getSimpleName(), whose(derived.state()) + says((Record) derived), NOWHERE, own.ruleOf(derived),
-                    own.assertionsBehind(derived, whose(derived.state()))));
-        }
-        return List.of(new Evidence(derived.getClass().getSimpleName(), says((Record) derived), NOWHERE, ruleOf(derived),
-                told.add(derived) ? because(derived, told) : List.of()));
+        String whose = whose(derived.state());
+        Evidence out = new Evidence(derived.getClass().getSimpleName(), whose + said(derived), NOWHERE, own.ruleOf(derived), own.assertionsBehind(derived, whose));
+        own.forget();
+        return out;
+    }
+
+    private void forget() {
+        said.clear();
+        assertions.clear();
+        steps.clear();
+    }
+
+    private Evidence named(Derived derived) {
+        return new Evidence(derived.getClass().getSimpleName(), said(derived), NOWHERE, ruleOf(derived), List.of());
     }
 
     private String ruleOf(Derived derived) {
-        return reasons.getOrDefault(derived, Set.of()).stream().map(Reason::rule).sorted().findFirst().orElse("");
+        return reasons.getOrDefault(derived, List.of()).stream().map(Reason::rule).sorted().findFirst().orElse("");
     }
 
     /** The assertions about the State on which the conclusion rests in the end, without the steps between. */
     private List<Evidence> assertionsBehind(Derived derived, String whose) {
-        Map<String, Evidence> out = new java.util.TreeMap<>();
+        Map<String, Evidence> out = new TreeMap<>();
         leaves(of(derived), whose, out);
         return List.copyOf(out.values());
     }

@@ -20,11 +20,11 @@ record Part(Given given, List<Assessment> assessments, List<Derived> derived, Ev
     }
 
     /**
-     * What is needed of it once its assessments are written: neither the duties that were put in, nor the verdicts that led to the assessments. They are a quarter
-     * of what a State takes in memory, which counts where there are many thousands.
+     * What is needed of it once its assessments are written: neither the duties that were put in, nor the verdicts that led to the assessments and what
+     * is behind them. They are half of what a State takes in memory, which counts where there are many thousands.
      */
     Part asOthersNeedIt() {
-        return new Part(new Given(subject(), List.of(), visible(), List.of()), assessments, derived.stream().filter(d -> !(d instanceof Verdict)).toList(), book, fired, contradictions);
+        return new Part(new Given(subject(), List.of(), visible(), List.of()), assessments, derived.stream().filter(d -> !(d instanceof Verdict)).toList(), book.withoutVerdicts(), fired, contradictions);
     }
 
     /** Whether a rule had to be left out because it failed on these facts. */

@@ -85,6 +85,6 @@ public record RuleInfo(String name, String file, int line, List<String> norms, S
                 out.append('-');
             }
         }
-        return out.toString().replaceAll("-$", "");
+        return out.substring(0, !out.isEmpty() && out.charAt(out.length() - 1) == '-' ? out.length() - 1 : out.length());
     }
 }

@@ -153,7 +153,8 @@ final class Watchdog {
         if (longest != null) {
             said.append("; the rules were at work on ").append(longest.getValue().subject()).append(", with the rule “").append(busyWith(longest)).append("”");
         }
-        return new EvaluationFailed(said.append(". The evaluation was stopped. ").append(advice()).toString());
+        return new EvaluationFailed(said.append(". The evaluation was stopped. ").append(advice())
+                .append(" If it is the register that has grown, let the command have more memory: _JAVA_OPTIONS=-Xmx2g ./pacta …").toString());
     }
 
     private static String advice() {

@@ -63,6 +63,6 @@ public class EvaluationBenchmark {
     @Benchmark
     public Part collectiveNorms(ShippedRegister register) {
         Evaluator evaluator = register.evaluator;
-        return evaluator.watched(() -> evaluator.conclude(day.together(parts), ShippedRegister.DAY, names, parts));
+        return evaluator.watched(() -> evaluator.conclude(day.together(parts, register.rules.allStates()::looksAt), ShippedRegister.DAY, names, parts));
     }
 }

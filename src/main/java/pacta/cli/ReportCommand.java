@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Occasion occasion(StoredRun run, Register register) {
-        Selection selection = only.in(register.facts(), register.norms());
+        Selection selection = only.in(register.facts(), register.norms()).on(run.asOf(), register.facts());
         return Occasion.of(run).only(selection.states(), selection.norms())
                 .orElseThrow(() -> new Refusal(ExitCode.USAGE, run.name() + " is limited to " + run.subset().inWords() + " and holds nothing of what is asked for; leave out --state and --norm, or make another run with “evaluate”."));
     }

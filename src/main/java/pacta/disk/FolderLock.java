@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -20,15 +19,18 @@ import java.util.function.Consumer;
 public final class FolderLock implements AutoCloseable {
 
     static final String NAME = ".pacta-lock";
+    private static final int LONGEST = 60_000;
     /** The system's lock tells processes apart, not the threads of one. */
     private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
     private final Path folder;
     private final FileChannel channel;
+    private final boolean leftBehind;
 
-    private FolderLock(Path folder, FileChannel channel) {
+    private FolderLock(Path folder, FileChannel channel, boolean leftBehind) {
         this.folder = folder;
         this.channel = channel;
+        this.leftBehind = leftBehind;
     }
 
     /**
@@ -40,9 +42,9 @@ public final class FolderLock implements AutoCloseable {
     public static FolderLock on(Path folder, Consumer<String> told) throws IOException {
         IN_THIS_PROCESS.lock();
         try {
-            FolderLock lock = new FolderLock(folder, locked(folder, told));
+            FolderLock lock = locked(folder, told);
             try {
-                lock.begin(told);
+                Unfinished.settle(folder, lock.leftBehind, told);
                 return lock;
             } catch (IOException | RuntimeException e) {
                 lock.giveUp();
@@ -54,14 +56,17 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Who has the lock deletes its file in the end; so the file that was opened may be gone, or another, once the lock is had. Then all begins anew. */
-    private static FileChannel locked(Path folder, Consumer<String> told) throws IOException {
+    /**
+     * Who has the lock deletes its file in the end; so the file that was opened may be gone, or another be in its place, once the lock is had. Then the one does not grow with what is written
+     * into the other, and all begins anew. Their sizes are compared, which is to some length that no other command is likely to have chosen: to read the file, it would have to be opened
+     * again, and a system that goes by POSIX gives up the lock when that is closed.
+     */
+    private static FolderLock locked(Path folder, Consumer<String> told) throws IOException {
         Path file = folder.resolve(NAME);
         boolean waited = false;
         while (true) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
-                Optional<Object> opened = identity(file);
                 if (channel.tryLock() == null) {
                     if (!waited) {
                         told.accept("Another command is writing into " + folder + "; this one waits until it has ended.");
@@ -69,8 +74,12 @@ public final class FolderLock implements AutoCloseable {
                     waited = true;
                     channel.lock();
                 }
-                if (opened.isPresent() && opened.equals(identity(file))) {
-                    return channel;
+                // Whoever has the lock writes into its file at once: one that is empty was made in this moment, one that is not was left behind.
+                boolean leftBehind = channel.size() > 0;
+                String own = "process " + ProcessHandle.current().pid() + " ".repeat(ThreadLocalRandom.current().nextInt(LONGEST)) + "\n";
+                channel.truncate(0).write(ByteBuffer.wrap(own.getBytes(StandardCharsets.US_ASCII)));
+                if (size(file) == own.length()) {
+                    return new FolderLock(folder, channel, leftBehind);
                 }
             } catch (IOException | RuntimeException e) {
                 channel.close();
@@ -80,19 +89,12 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static Optional<Object> identity(Path file) throws IOException {
+    private static long size(Path file) throws IOException {
         try {
-            return Optional.of(Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey()));
+            return Files.size(file);
         } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return -1;
         }
-    }
-
-    /** Whoever has the lock writes into its file at once: one that is empty was made in this moment, one that is not was left behind. */
-    private void begin(Consumer<String> told) throws IOException {
-        boolean leftBehind = channel.size() > 0;
-        channel.truncate(0).write(ByteBuffer.wrap(("process " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
-        Unfinished.settle(folder, leftBehind, told);
     }
 
     private void giveUp() throws IOException {

@@ -176,6 +176,7 @@ public final class Evaluator {
         for (Failure failure : failures) {
             out.add(writer.error(subject, rules.rule(failure.rule()).orElseThrow(), failure.reason()));
         }
+        run.book().forget();
         return new Part(given, out, run.derived(), run.book(), run.fired(), List.copyOf(contradictions));
     }
 

@@ -37,7 +37,7 @@ final class EvidenceBook {
 
     private final Map<Match, Reason> recorded = new IdentityHashMap<>();
     private final Map<Derived, List<Reason>> reasons = new HashMap<>();
-    /** What facts say, each worked out once: many a verdict rests on the same facts. */
+    /** What facts say, worked out once until it is forgotten: many a verdict rests on the same facts. */
     private final Map<Object, String> said = new IdentityHashMap<>();
     private final Map<Object, List<Evidence>> assertions = new IdentityHashMap<>();
     private final Map<Derived, List<Evidence>> steps = new IdentityHashMap<>();
@@ -189,7 +189,7 @@ final class EvidenceBook {
 
     /** The step before a conclusion alone. */
     List<Evidence> stepBefore(Derived conclusion) {
-        return because(conclusion, fact -> fact instanceof Derived derived ? steps.computeIfAbsent(derived, d -> List.of(named(d))) : evidence(fact, Set.of()));
+        return because(conclusion, fact -> fact instanceof Derived derived ? steps.computeIfAbsent(derived, d -> List.of(conclusion(d, List.of()))) : evidence(fact, Set.of()));
     }
 
     /** What is behind a conclusion, in a stable order; what has been told once in a tree is only named where it comes again. */
@@ -200,7 +200,7 @@ final class EvidenceBook {
     private List<Evidence> because(Derived conclusion, Function<Object, List<Evidence>> telling) {
         Map<String, Object> facts = new TreeMap<>();
         for (Reason reason : reasons.getOrDefault(conclusion, List.of())) {
-            reason.facts().forEach(fact -> facts.merge((fact instanceof Derived ? "2" : "1") + fact.getClass().getSimpleName() + "|" + told(fact), fact, EvidenceBook::first));
+            reason.facts().forEach(fact -> facts.merge((fact instanceof Derived ? "2" : "1") + fact.getClass().getSimpleName() + "|" + key(fact), fact, EvidenceBook::first));
         }
         return facts.values().stream().flatMap(fact -> telling.apply(fact).stream()).distinct().toList();
     }
@@ -222,7 +222,7 @@ final class EvidenceBook {
                 : new Evidence(fact.getClass().getSimpleName(), told.stream().map(Evidence::says).collect(java.util.stream.Collectors.joining("; the other: ")), told.get(0).origin(), "", List.of());
     }
 
-    private String told(Object fact) {
+    private String key(Object fact) {
         String place = fact instanceof Fact f ? f.state() + f.origin().place() : fact instanceof Derived d ? d.state() : fact instanceof Standing s ? s.state() : "";
         return said(fact) + "|" + place;
     }
@@ -258,28 +258,33 @@ final class EvidenceBook {
     }
 
     private Evidence conclusion(Derived derived, Set<Derived> told) {
-        if (ofStates.containsKey(derived.state()) && !reasons.containsKey(derived)) {
-            return concluded.computeIfAbsent(derived, this::concludedOfAState);
+        if (isOfAState(derived)) {
+            return ofStates(derived);
         }
-        return told.add(derived) ? new Evidence(derived.getClass().getSimpleName(), said(derived), NOWHERE, ruleOf(derived), because(derived, told)) : named(derived);
+        return conclusion(derived, told.add(derived) ? because(derived, told) : List.of());
     }
 
-    private Evidence concludedOfAState(Derived derived) {
-        EvidenceBook own = ofStates.get(derived.state());
-        String whose = whose(derived.state());
-        Evidence out = new Evidence(derived.getClass().getSimpleName(), whose + said(derived), NOWHERE, own.ruleOf(derived), own.assertionsBehind(derived, whose));
-        own.forget();
-        return out;
+    /** Whether all States together were given this as the conclusion on one of them. */
+    private boolean isOfAState(Derived derived) {
+        return ofStates.containsKey(derived.state()) && !reasons.containsKey(derived);
     }
 
-    private void forget() {
+    private Evidence ofStates(Derived derived) {
+        return concluded.computeIfAbsent(derived, d -> conclusion(d, ofStates.get(d.state()).assertionsBehind(d, whose(d.state()))));
+    }
+
+    private Evidence conclusion(Derived derived, List<Evidence> because) {
+        boolean ofAState = isOfAState(derived);
+        return new Evidence(derived.getClass().getSimpleName(), (ofAState ? whose(derived.state()) : "") + said(derived), NOWHERE,
+                ofAState ? ofStates.get(derived.state()).ruleOf(derived) : ruleOf(derived), because);
+    }
+
+    /** Lets go of what was worked out to tell the evidence; all of it can be worked out again. */
+    void forget() {
         said.clear();
         assertions.clear();
         steps.clear();
-    }
-
-    private Evidence named(Derived derived) {
-        return new Evidence(derived.getClass().getSimpleName(), said(derived), NOWHERE, ruleOf(derived), List.of());
+        concluded.clear();
     }
 
     private String ruleOf(Derived derived) {
@@ -290,6 +295,7 @@ final class EvidenceBook {
     private List<Evidence> assertionsBehind(Derived derived, String whose) {
         Map<String, Evidence> out = new TreeMap<>();
         leaves(of(derived), whose, out);
+        forget();
         return List.copyOf(out.values());
     }
 

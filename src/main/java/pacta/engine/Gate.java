@@ -14,13 +14,14 @@ import org.drools.mvel.MVELConstraint;
 
 /**
  * What the conditions on one type of fact begin with. Where all of them first ask for texts, as in {@code Standing( norm == "A", … )} and {@code Standing( norm in ( "B", "C" ), … )}, a fact
- * with none of these need not be put into a session: no condition can be about it.
+ * with none of these need not be put into a session: no condition can be about it. True and false are taken like texts.
  *
+ * @param open whether everything is let in, as some condition begins otherwise
  * @param texts for each field that conditions begin with, the texts that they ask for
  */
-record Gate(Map<Method, Set<String>> texts) {
+record Gate(boolean open, Map<Method, Set<String>> texts) {
 
-    private static final Gate OPEN = new Gate(Map.of());
+    private static final Gate OPEN = new Gate(true, Map.of());
     /** As Drools writes “is” and “in” between a field and texts. Anything else opens the gate. */
     private static final Pattern EQUAL = Pattern.compile("(\\w+) == (?:\"([^\"\\\\]*)\"|(true|false))");
     private static final Pattern ONE_OF = Pattern.compile("(\\w+) == (?:\"[^\"\\\\]*\"|true|false)(?: \\|\\| \\1 == (?:\"[^\"\\\\]*\"|true|false))*");
@@ -33,7 +34,7 @@ record Gate(Map<Method, Set<String>> texts) {
                 return OPEN;
             }
         }
-        return new Gate(texts);
+        return new Gate(false, texts);
     }
 
     private static boolean add(String condition, Class<?> type, Map<Method, Set<String>> texts) {
@@ -53,7 +54,7 @@ record Gate(Map<Method, Set<String>> texts) {
     }
 
     boolean letsIn(Object fact) {
-        return this == OPEN || texts.entrySet().stream().anyMatch(t -> t.getValue().contains(value(t.getKey(), fact)));
+        return open || texts.entrySet().stream().anyMatch(t -> t.getValue().contains(value(t.getKey(), fact)));
     }
 
     private static String value(Method field, Object fact) {

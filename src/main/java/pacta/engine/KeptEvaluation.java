@@ -15,7 +15,7 @@ import pacta.facts.FactBase;
 /**
  * An evaluation whose parts, one for each State and one for all together, are kept: after an edit of rules or facts only the parts are evaluated anew
  * that the edit can reach, and the others are shared. What comes out is what a whole evaluation would find; only line and text of rules are, in what is
- * shared, those from before. Immutable.
+ * shared, those from before. For one thread at a time: parts that two of these share work out their evidence in the same places.
  */
 public final class KeptEvaluation {
 

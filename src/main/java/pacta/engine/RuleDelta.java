@@ -103,10 +103,9 @@ public final class RuleDelta {
         }
         EvidenceBook book = part.book();
         boolean spoke = !Collections.disjoint(names, part.fired());
-        List<Object> memory = new ArrayList<>();
+        List<Object> memory = new ArrayList<>(part.given().memory());
         SessionPool rules = alone.orElseThrow();
-        part.given().memory().stream().filter(rules::looksAt).forEach(memory::add);
-        part.derived().stream().filter(d -> rules.looksAt(d) && !(spoke && book.isOnlyBy(names, d))).forEach(memory::add);
+        part.derived().stream().filter(d -> !(spoke && book.isOnlyBy(names, d))).forEach(memory::add);
         RuleRun run = StateSession.run(rules, memory, EvidenceBook.ofOneState(), stateNames, evaluator.bounds(), evaluator.watchdog(),
                 stateNames.of(part.subject()), evaluator.firings());
         if (run.failure().isPresent()) {

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.drools.tms.LogicalDependency;
@@ -43,8 +45,8 @@ final class StateSession {
         StateSession session = new StateSession(book, names);
         KieSession kie = rules.take();
         boolean sound = false;
-        watchdog.begin(kie, subject, fired);
         try {
+            watchdog.begin(kie, subject, fired);
             kie.getEnvironment().set(KEY, session);
             int most = bounds.firings() + facts.size();
             ProcessorTime used = ProcessorTime.ofThisThread();
@@ -61,6 +63,9 @@ final class StateSession {
                     return true;
                 });
             } catch (RuntimeException e) {
+                if (isFull(e)) {
+                    throw watchdog.tooMuch(kie);
+                }
                 return RuleRun.failed(failure(e));
             }
             if (stopped[0]) {
@@ -86,12 +91,19 @@ final class StateSession {
             throw watchdog.tooMuch(kie);
         } finally {
             watchdog.end(kie);
+            // An idle session must not hold the evidence of the last State.
+            kie.getEnvironment().set(KEY, null);
             if (sound) {
                 rules.giveBack(kie);
             } else {
                 rules.throwAway(kie);
             }
         }
+    }
+
+    /** Whether it was memory that ran out, in a conclusion that Drools or MVEL called: they wrap errors like exceptions. */
+    static boolean isFull(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     /** The matches that hold up a conclusion; none for a fact that was put in. */

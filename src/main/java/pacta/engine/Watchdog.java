@@ -30,11 +30,12 @@ final class Watchdog {
     /** How full the memory may be after it has been cleared, before we give up rather than wait for ever. */
     private static final double FULL = 0.92;
     private static final int RESERVE = 128 * 1024;
-    private static final Duration ROOM_IS_MADE_WITHIN = Duration.ofSeconds(20);
+    private static final long ROOM_IS_MADE_WITHIN_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final List<MemoryPoolMXBean> LONG_LIVED = longLived();
 
     private final Bounds bounds;
     private final Map<KieSession, Working> working = new ConcurrentHashMap<>();
+    private volatile boolean ended;
     private final ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
 
     /** @param reserve let go when the memory is full, so that there is room to say so */
@@ -53,7 +54,11 @@ final class Watchdog {
         return pools;
     }
 
+    /** @throws EvaluationFailed if the evaluation was ended while this session waited for its turn */
     void begin(KieSession session, String subject, Firings fired) {
+        if (ended) {
+            throw new EvaluationFailed("The evaluation was ended.");
+        }
         working.put(session, new Working(subject, ProcessorTime.ofThisThread(), fired, new AtomicReference<>(new byte[RESERVE])));
     }
 
@@ -70,13 +75,24 @@ final class Watchdog {
         if (ForkJoinTask.inForkJoinPool() && ForkJoinTask.getPool() == pool) {
             return work.get();
         }
+        ended = false;
         ForkJoinTask<T> task = pool.submit(work::get);
+        long enough = Long.MAX_VALUE;
         while (true) {
             try {
                 return whenDone(task);
             } catch (OutOfMemoryError e) {
                 // This thread needs memory as well. Those that took it get no more either; then they say so and leave room.
+                enough = Math.min(enough, System.nanoTime() + ROOM_IS_MADE_WITHIN_NANOS);
+                if (System.nanoTime() > enough) {
+                    throw e;
+                }
                 Thread.onSpinWait();
+            } catch (EvaluationFailed e) {
+                // What is busy cannot be interrupted; what has not begun need not begin.
+                ended = true;
+                working.clear();
+                throw e;
             }
         }
     }
@@ -89,9 +105,11 @@ final class Watchdog {
                 return task.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 endlessMatching();
-                if (full.isEmpty() && LONG_LIVED.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded)) {
-                    // The rules at work soon get no memory, and say so themselves. If they do not, they are not waited for: to clear away the last of it takes for ever.
-                    enough = System.nanoTime() + ROOM_IS_MADE_WITHIN.toNanos();
+                // What is left when the memory was cleared last. The rules at work soon get no memory, and say so themselves. If they do not, they are not waited for: to clear away the last of it takes for ever.
+                if (LONG_LIVED.stream().noneMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded)) {
+                    full = Optional.empty();
+                } else if (full.isEmpty()) {
+                    enough = System.nanoTime() + ROOM_IS_MADE_WITHIN_NANOS;
                     full = Optional.of(tooMuch());
                 }
                 if (full.isPresent() && System.nanoTime() > enough) {
@@ -127,8 +145,11 @@ final class Watchdog {
 
     /** What a session says that gets no more memory, while it can still be asked what it was busy with. */
     EvaluationFailed tooMuch(KieSession session) {
-        working.get(session).reserve().set(null);
-        long enough = System.nanoTime() + ROOM_IS_MADE_WITHIN.toNanos();
+        Working full = working.get(session);
+        if (full != null) {
+            full.reserve().set(null);
+        }
+        long enough = System.nanoTime() + ROOM_IS_MADE_WITHIN_NANOS;
         while (true) {
             try {
                 return tooMuch();

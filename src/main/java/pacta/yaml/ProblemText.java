@@ -21,6 +21,6 @@ public final class ProblemText {
         }
         List<Problem> others = problems.subList(AT_MOST, problems.size());
         long files = others.stream().map(Problem::file).distinct().count();
-        return shown + String.format(Locale.ENGLISH, "%nand %,d more in %s; “./pacta check --format json” lists all of them%n", others.size(), Counted.of(files, "file"));
+        return shown + String.format(Locale.ENGLISH, "%nand %,d more in %s; “./pacta check --format json” lists them%n", others.size(), Counted.of(files, "file"));
     }
 }

@@ -74,7 +74,7 @@ class FoldersTest {
         }
 
         assertThat(run(command, project.path("rules").toString())).isEqualTo(3);
-        assertThat(terminal.out() + terminal.err()).contains("\nand 50 more in 50 files; “./pacta check --format json” lists all of them\n", "\n150 problems");
+        assertThat(terminal.out() + terminal.err()).contains("\nand 50 more in 50 files; “./pacta check --format json” lists them\n", "\n150 problems");
         assertThat((terminal.out() + terminal.err()).lines().filter(l -> l.contains(" R018 "))).hasSize(100);
     }
 }

@@ -260,6 +260,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void an_earlier_run_knows_nothing_of_a_state_that_was_not_counted_then() throws IOException {
+        project.write("facts/states/NPL.yaml", "state: NPL\nname: Youngland\nregion: Asia\ncountedFrom: 2011-07-09\n");
+        Path run = project.evaluated("M1");
+
+        assertThat(project.run("report", "--run", run.toString(), "--state", "NPL")).isEqualTo(ExitCode.USAGE);
+        assertThat(project.err()).startsWith("Youngland is counted among all States from 9 July 2011 on (“countedFrom” in facts/states/NPL.yaml); as of 1 June 2005 ");
+    }
+
+    @Test
     void a_run_made_from_other_facts_is_refused() throws IOException {
         Path run = project.evaluated("M1");
         project.write("facts/states/MLT.yaml", Files.readString(project.path("facts/states/MLT.yaml")).replace("held: 15", "held: 16"));

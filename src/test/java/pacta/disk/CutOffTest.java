@@ -1,6 +1,7 @@
 package pacta.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,14 +136,10 @@ class CutOffTest {
     @Test
     void what_cannot_be_written_to_its_end_leaves_the_old_one_as_it_was() throws IOException {
         WholeFolder.write(out, "run", fresh -> Files.writeString(fresh.resolve("a"), "old"), told::add);
-        try {
-            WholeFolder.write(out, "run", fresh -> {
-                Files.writeString(fresh.resolve("a"), "ne");
-                throw new IOException("No space left on device");
-            }, told::add);
-        } catch (IOException e) {
-            assertThat(e).hasMessage("No space left on device");
-        }
+        assertThatThrownBy(() -> WholeFolder.write(out, "run", fresh -> {
+            Files.writeString(fresh.resolve("a"), "ne");
+            throw new IOException("No space left on device");
+        }, told::add)).isInstanceOf(IOException.class).hasMessage("No space left on device");
 
         assertThat(left()).containsExactly("run/a=old");
     }

@@ -3,6 +3,7 @@ package pacta.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +39,7 @@ class TwoAtOnceTest {
             try {
                 return write();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
     }
@@ -85,7 +88,7 @@ class TwoAtOnceTest {
     }
 
     @Test
-    void what_is_unfinished_is_of_a_living_command_or_not_whatever_the_clock_says() throws Exception {
+    void what_a_killed_command_left_is_removed_whatever_the_clock_says() throws Exception {
         Process other = OtherProcess.in(out);
         other.destroyForcibly().waitFor();
         for (Path p : List.of(out.resolve(".pacta-lock"), out.resolve(".run.pacta-unfinished"))) {
@@ -96,6 +99,20 @@ class TwoAtOnceTest {
 
         assertThat(told()).containsExactly("A command that was writing into out was cut off; what it left unfinished is removed: .pacta-lock, .run.pacta-unfinished.");
         assertThat(left()).containsExactly("run");
+    }
+
+    @Test
+    void what_a_living_command_has_not_finished_stays_whatever_the_clock_says() throws Exception {
+        Process other = OtherProcess.in(out);
+        for (Path p : List.of(out.resolve(".pacta-lock"), out.resolve(".run.pacta-unfinished"))) {
+            Files.setLastModifiedTime(p, FileTime.from(Instant.EPOCH));
+        }
+        CompletableFuture<Path> ours = writeBeside();
+        untilOurs(other);
+
+        assertThat(out.resolve(".run.pacta-unfinished")).exists();
+        other.destroyForcibly();
+        ours.get();
     }
 
     @Test
@@ -110,11 +127,22 @@ class TwoAtOnceTest {
     }
 
     @Test
-    void two_files_under_one_name_are_both_kept() throws IOException {
-        Path first = WholeFile.add(i -> out.resolve("decision-" + i), "one", told::add);
-        Path second = WholeFile.add(i -> out.resolve("decision-" + i), "two", told::add);
+    void files_under_one_name_are_all_kept_though_they_come_at_once() throws Exception {
+        List<CompletableFuture<Path>> all = IntStream.range(0, 20).mapToObj(text -> CompletableFuture.supplyAsync(() -> added(String.valueOf(text)))).toList();
+        Set<String> texts = new HashSet<>();
+        for (CompletableFuture<Path> one : all) {
+            texts.add(Files.readString(one.get()));
+        }
 
-        assertThat(List.of(Files.readString(first), Files.readString(second))).containsExactly("one", "two");
+        assertThat(texts).hasSize(20);
+    }
+
+    private Path added(String text) {
+        try {
+            return WholeFile.add(i -> out.resolve("decision-" + i), text, told::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -76,6 +76,15 @@ class AllStatesTest {
     }
 
     @Test
+    void where_it_does_not_apply_its_evidence_names_the_states_of_the_step_before_and_their_rule() throws IOException {
+        register.rules(SUM.replace("concern( drools, \"*\", \"{$count} States retain mines: {$all}.\" )", "notApplicable( drools, \"*\", \"Mines are retained.\" )"));
+
+        assertThat(collective().verdict()).isEqualTo(VerdictKind.NOT_APPLICABLE);
+        assertThat(collective().evidence()).extracting(e -> e.says() + " ← " + e.rule() + e.because())
+                .containsExactly("Land XAA: name retains mines ← A State retains mines[]", "Land XAB: name retains mines ← A State retains mines[]");
+    }
+
+    @Test
     void its_evidence_goes_down_to_the_sourced_assertions_of_each_state() {
         assertThat(collective().evidence()).extracting(e -> e.says() + " ← " + e.because().stream().map(b -> b.says() + " " + b.origin().place()).toList())
                 .containsExactly("Land XAA: name retains mines ← [Land XAA: date 2009, number 5 facts/states/XAA.yaml:4]",

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules that would not come to an end, or would take all memory: they are stopped and named. */
@@ -65,6 +68,30 @@ class WatchdogTest {
         assertThat(process.waitFor()).as(said).isEqualTo(3);
         assertThat(said).contains("The memory of ", " MB is full; the rules were at work on Land XAA, with the rule “It multiplies”").doesNotContain("Exception", "\tat ");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void memory_that_runs_out_in_a_conclusion_is_told_as_that_however_it_is_wrapped() {
+        assertThat(StateSession.isFull(new RuntimeException(new InvocationTargetException(new OutOfMemoryError())))).isTrue();
+        assertThat(StateSession.isFull(new RuntimeException(new ArithmeticException()))).isFalse();
+    }
+
+    @Test
+    @Timeout(60)
+    void when_one_state_has_no_end_the_others_are_not_begun() throws Exception {
+        String facts = Files.readString(folder.resolve("facts/states/XAA.yaml")).replaceFirst("(?s)^.*?(?=stockpileReports)", "");
+        for (int i = 0; i < 200; i++) {
+            register.state("X" + (char) ('B' + i / 20) + (char) ('A' + i % 20), facts);
+        }
+        register.rules(multiplying(", $a + $b + $c < 0"));
+        int before = SessionPool.OPEN.get();
+
+        assertThatThrownBy(() -> register.evaluate(DAY, new Bounds(2_000, Duration.ofMillis(100)))).hasMessageStartingWith("The rule “It multiplies” was still looking for matches for Land X");
+
+        // Each of them would take a second or more.
+        while (SessionPool.OPEN.get() > before) {
+            Thread.sleep(20);
+        }
     }
 
     @Test

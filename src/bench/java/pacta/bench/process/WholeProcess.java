@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Commands in fresh processes, with and without what the program keeps between runs, by turns with processes that do nothing, or nothing but read and write. */
+/** Commands in fresh processes, by turns with processes that do nothing, or nothing but read and write. */
 public final class WholeProcess {
 
     /** Each with what it is to do, but for where it writes. */
@@ -19,19 +17,17 @@ public final class WholeProcess {
 
     private final Path home;
     private final Path scratch;
-    private final List<Path> kept;
     private final Table table = new Table();
 
-    private WholeProcess(Path home, Path scratch, List<Path> kept) {
+    private WholeProcess(Path home, Path scratch) {
         this.home = home;
         this.scratch = scratch;
-        this.kept = kept;
     }
 
     /**
      * Measures.
      *
-     * @param args the project’s folder, a folder to write into, the file for the CSV, the number of runs, what the program keeps between runs (with colons between), and the commands
+     * @param args the project’s folder, a folder to write into, the file for the CSV, the number of runs, and the commands
      */
     public static void main(String[] args) throws InterruptedException {
         try {
@@ -44,8 +40,8 @@ public final class WholeProcess {
 
     private static void measure(String[] args) throws IOException, InterruptedException {
         Path scratch = Path.of(args[1]);
-        WholeProcess all = new WholeProcess(Path.of(args[0]), scratch, Stream.of(args[4].split(":")).map(Path::of).toList());
-        List<String> commands = List.of(args).subList(5, args.length);
+        WholeProcess all = new WholeProcess(Path.of(args[0]), scratch);
+        List<String> commands = List.of(args).subList(4, args.length);
         for (String command : commands) {
             if (!COMMANDS.containsKey(command)) {
                 System.err.println("“" + command + "” is not measured here; write evaluate, report or history.");
@@ -69,11 +65,7 @@ public final class WholeProcess {
         String yaml = "JVM that also parses YAML, " + command;
         table.add(bytes, Child.run(java(ThroughFiles.class, through("bytes", command))), List.of());
         table.add(yaml, Child.run(java(ThroughFiles.class, through("yaml", command))), List.of());
-        for (Path path : kept) {
-            delete(path);
-        }
-        table.add(command + ", nothing kept", Child.run(pacta(command, scratch.resolve("again"))), List.of(IDLE, bytes, yaml));
-        table.add(command + ", rules unchanged", Child.run(pacta(command, scratch.resolve("again"))), List.of(IDLE, bytes, yaml));
+        table.add(command, Child.run(pacta(command, scratch.resolve("again"))), List.of(IDLE, bytes, yaml));
     }
 
     private Path output(String command) {
@@ -99,15 +91,5 @@ public final class WholeProcess {
                 "-cp", classes, program.getName()));
         line.addAll(args);
         return line;
-    }
-
-    private static void delete(Path path) throws IOException {
-        if (Files.exists(path)) {
-            try (Stream<Path> walk = Files.walk(path)) {
-                for (Path p : walk.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(p);
-                }
-            }
-        }
     }
 }

@@ -74,11 +74,8 @@ public final class FolderLock implements AutoCloseable {
                     waited = true;
                     channel.lock();
                 }
-                // Whoever has the lock writes into its file at once: one that is empty was made in this moment, one that is not was left behind.
                 boolean leftBehind = channel.size() > 0;
-                String own = "process " + ProcessHandle.current().pid() + " ".repeat(ThreadLocalRandom.current().nextInt(LONGEST)) + "\n";
-                channel.truncate(0).write(ByteBuffer.wrap(own.getBytes(StandardCharsets.US_ASCII)));
-                if (size(file) == own.length()) {
+                if (isOurs(file, channel)) {
                     return new FolderLock(folder, channel, leftBehind);
                 }
             } catch (IOException | RuntimeException e) {
@@ -87,6 +84,18 @@ public final class FolderLock implements AutoCloseable {
             }
             channel.close();
         }
+    }
+
+    /** Whoever has the lock writes into its file at once: one that is empty was made in this moment, one that is not was left behind. */
+    private static boolean isOurs(Path file, FileChannel channel) throws IOException {
+        String own = "process " + ProcessHandle.current().pid() + " ".repeat(ThreadLocalRandom.current().nextInt(LONGEST)) + "\n";
+        try {
+            channel.truncate(0).write(ByteBuffer.wrap(own.getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return size(file) == own.length();
     }
 
     private static long size(Path file) throws IOException {

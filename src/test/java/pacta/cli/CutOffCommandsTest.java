@@ -127,8 +127,9 @@ class CutOffCommandsTest {
 
     @Test
     void a_folder_that_is_taken_away_while_it_is_written_to_is_named() {
-        Refusal refusal = Unwritable.refusal("The findings", Path.of("out"), new NoSuchFileException("out/." + RUN + ".pacta-unfinished/run.json"), "folder with --out");
+        Path gone = folder.resolve("gone");
+        Refusal refusal = Unwritable.refusal("The findings", gone, new NoSuchFileException("gone/." + RUN + ".pacta-unfinished/run.json"), "folder with --out");
 
-        assertThat(refusal).hasMessage("The findings cannot be written to out: the folder was taken away while it was written to. Nothing was left half-written; name another folder with --out.");
+        assertThat(refusal).hasMessage("The findings cannot be written to " + gone + ": the folder was taken away while it was written to. Nothing was left half-written; name another folder with --out.");
     }
 }

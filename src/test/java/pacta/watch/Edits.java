@@ -35,7 +35,7 @@ final class Edits {
     Edits(Path rules, Path facts) throws IOException {
         this.ways = List.of(
                 way(rules, ".drl", "\\.(\" \\)\\s*\nend)", ", edited.$1", ".\" \nend"),
-                way(facts.resolve("states"), ".yaml", "held: (\\d+)", "held: 1$1", "hold: $1"),
+                way(facts.resolve("states"), ".yaml", "([{,] )held: (\\d+)", "$1held: 1$2", "$1hold: $2"),
                 way(rules.resolve("register"), ".yaml", "asks: (\"?)(\\w)", "asks: $1Soon $2", "ask: $1$2"));
     }
 

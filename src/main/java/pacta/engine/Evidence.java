@@ -21,6 +21,6 @@ public record Evidence(String type, String says, Origin origin, String rule, Lis
 
     /** An assertion about a State. */
     public static Evidence of(Fact fact) {
-        return new Evidence(fact.getClass().getSimpleName(), EvidenceBook.says(fact), fact.origin(), "", List.of());
+        return new Evidence(fact.getClass().getSimpleName(), FactInWords.of(fact), fact.origin(), "", List.of());
     }
 }

@@ -1,8 +1,6 @@
 package pacta.engine;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.core.reteoo.AccumulateNode.AccumulateContext;
-import org.drools.core.reteoo.TupleImpl;
-import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.Match;
 import pacta.facts.ConventionEvent;
 import pacta.facts.Disagreement;
@@ -28,7 +24,6 @@ import pacta.norms.Parameter;
 final class EvidenceBook {
 
     private static final Origin NOWHERE = new Origin(List.of(), "", "", 0);
-    private static final Set<String> UNTOLD = Set.of("state", "origin", "concludedBy", "message", "caseId");
     /** Kinds of evidence that are the same for every State. */
     private static final Set<String> SHARED = Set.of("ConventionEvent", "Parameter");
 
@@ -93,15 +88,7 @@ final class EvidenceBook {
         if (blank) {
             return;
         }
-        List<Object> facts = new ArrayList<>();
-        match.getObjects().forEach(o -> flatten(o, facts));
-        // What an accumulate has counted or added up is no object of the match itself: it stands at the tuples that the match is made of.
-        for (TupleImpl t = ((InternalMatch) match).getTuple(); t != null; t = t.getParent()) {
-            if (t.getContextObject() instanceof AccumulateContext) {
-                accumulated(t, facts);
-            }
-        }
-        recorded.put(match, new Reason(match.getRule().getName(), facts));
+        recorded.put(match, new Reason(match.getRule().getName(), MatchedFacts.of(match)));
     }
 
     /** Keeps, once all rules have fired, the matches that still hold up a conclusion; what was taken back on the way is no evidence. */
@@ -127,31 +114,12 @@ final class EvidenceBook {
         recorded.clear();
     }
 
-    private static void accumulated(TupleImpl outer, List<Object> into) {
-        for (TupleImpl inner = outer.getFirstChild(); inner != null; inner = inner.getHandleNext()) {
-            for (TupleImpl t = inner.getRightParent(); t != null && t != outer; t = t.getParent()) {
-                if (t.getFactHandle() != null) {
-                    flatten(t.getFactHandle().getObject(), into);
-                }
-            }
-        }
-    }
-
-    private static void flatten(Object o, List<Object> into) {
-        if (o instanceof Iterable<?> many) {
-            many.forEach(x -> flatten(x, into));
-        } else if (o instanceof Fact || o instanceof Derived || o instanceof Parameter || o instanceof ConventionEvent || o instanceof Disagreement
-                || o instanceof Standing || o instanceof Meeting) {
-            into.add(o);
-        }
-    }
-
     /** The rules behind a conclusion. */
     Set<String> rulesOf(Derived conclusion) {
         if (conclusion instanceof Verdict v) {
             return Set.of(v.concludedBy());
         }
-        return reasons.getOrDefault(conclusion, List.of()).stream().map(Reason::rule).collect(java.util.stream.Collectors.toSet());
+        return reasons.getOrDefault(conclusion, List.of()).stream().map(Reason::rule).collect(Collectors.toSet());
     }
 
     /** What the rules named have concluded, of what stands: each conclusion with what each match behind it was made of. */
@@ -212,14 +180,12 @@ final class EvidenceBook {
 
     /** One fact of the working memory as evidence, whatever its type. */
     Evidence tell(Object fact) {
-        List<Object> known = new ArrayList<>();
-        flatten(fact, known);
-        if (known.isEmpty()) {
-            return new Evidence(fact.getClass().getSimpleName(), says(fact), NOWHERE, "", List.of());
+        if (!MatchedFacts.isEvidence(fact)) {
+            return new Evidence(fact.getClass().getSimpleName(), FactInWords.of(fact), NOWHERE, "", List.of());
         }
         List<Evidence> told = evidence(fact, new HashSet<>());
         return told.size() == 1 ? told.get(0)
-                : new Evidence(fact.getClass().getSimpleName(), told.stream().map(Evidence::says).collect(java.util.stream.Collectors.joining("; the other: ")), told.get(0).origin(), "", List.of());
+                : new Evidence(fact.getClass().getSimpleName(), told.stream().map(Evidence::says).collect(Collectors.joining("; the other: ")), told.get(0).origin(), "", List.of());
     }
 
     private String key(Object fact) {
@@ -228,7 +194,7 @@ final class EvidenceBook {
     }
 
     private String said(Object fact) {
-        return said.computeIfAbsent(fact, EvidenceBook::says);
+        return said.computeIfAbsent(fact, f -> FactInWords.of(f));
     }
 
     private List<Evidence> evidence(Object fact, Set<Derived> told) {
@@ -311,40 +277,5 @@ final class EvidenceBook {
 
     private String whose(String state) {
         return names.listed().containsKey(state) ? names.of(state) + ": " : "";
-    }
-
-    /** The fields of a record in words: “held 2,866,818, date 2007”. */
-    static String says(Object fact) {
-        StringBuilder out = new StringBuilder();
-        for (Told field : TOLD.get(fact.getClass())) {
-            try {
-                Object value = field.accessor().invoke(fact);
-                String words = value instanceof List<?> l ? String.join("; ", l.stream().map(Sentence::inWords).toList()) : Sentence.inWords(value);
-                if (value instanceof pacta.facts.PartialDate d && !d.isStated() || words.isEmpty()) {
-                    continue;
-                }
-                out.append(out.isEmpty() ? "" : ", ").append(field.name()).append(' ').append(words);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a record component can be read", e);
-            }
-        }
-        return out.toString();
-    }
-
-    /** A field that evidence tells, under its name in words. */
-    private record Told(String name, Method accessor) {
-    }
-
-    /** The fields of each type; looking them up each time is a tenth of a whole evaluation. */
-    private static final ClassValue<List<Told>> TOLD = new ClassValue<>() {
-        @Override
-        protected List<Told> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents()).filter(c -> !UNTOLD.contains(c.getName()))
-                    .map(c -> new Told(spaced(c.getName()), c.getAccessor())).toList();
-        }
-    };
-
-    static String spaced(String name) {
-        return name.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
     }
 }

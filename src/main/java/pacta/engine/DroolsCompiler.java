@@ -1,5 +1,6 @@
 package pacta.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,8 +34,6 @@ final class DroolsCompiler {
     /** The package of all rules. */
     static final String PACKAGE = "rules";
 
-    private static final List<String> VOCABULARY = List.of("pacta.facts.*", "pacta.engine.*", "pacta.norms.Parameter", "java.time.LocalDate");
-
     private static final String NOT_TOGETHER = "the rules cannot be put together, although each of them reads well";
     private static final String NOT_WITHIN = "An “or” within “not”, “exists” or “accumulate” is often the cause; write two rules instead.";
     private static final String CANNOT_BUILD = "Drools cannot build this rule, although each part of it reads well";
@@ -64,8 +63,8 @@ final class DroolsCompiler {
         }
     }
 
-    /** The rules that are taken; empty, with problems noted, if Drools cannot build them. */
-    Optional<SessionPool> base(Predicate<String> taken, Problems problems) {
+    /** The rules that are taken, to be tried in this order; empty, with problems noted, if Drools cannot build them. */
+    Optional<SessionPool> base(Predicate<String> taken, Strata strata, Problems problems) {
         PackageDescr whole = vocabulary();
         Map<String, RuleFile> byName = new LinkedHashMap<>();
         trees.forEach((file, tree) -> {
@@ -73,6 +72,7 @@ final class DroolsCompiler {
             Resource resource = ResourceFactory.newByteArrayResource(new byte[0]).setSourcePath(file.name());
             tree.getRules().stream().filter(rule -> taken.test(rule.getName())).forEach(rule -> {
                 rule.setResource(resource);
+                strata.order(rule);
                 add(whole, rule);
             });
         });
@@ -146,7 +146,8 @@ final class DroolsCompiler {
     /** An empty package that knows the types and verbs of rules. */
     private static PackageDescr vocabulary() {
         PackageDescr whole = new PackageDescr(PACKAGE);
-        VOCABULARY.forEach(v -> whole.addImport(new ImportDescr(v)));
+        RuleVocabulary.types().forEach(type -> whole.addImport(new ImportDescr(type.getName())));
+        whole.addImport(new ImportDescr(LocalDate.class.getName()));
         for (String verb : RuleVocabulary.WORDS.verbs().keySet()) {
             FunctionImportDescr imported = new FunctionImportDescr();
             imported.setTarget(Verbs.class.getName() + "." + verb);

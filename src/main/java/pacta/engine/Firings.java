@@ -1,7 +1,6 @@
 package pacta.engine;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -11,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import pacta.language.Conditions;
-import pacta.language.Expression.Text;
 
 /** How often each rule has fired in a session; and if the session does not come to an end, the rule that is to blame. Other threads may ask. */
 final class Firings {
@@ -64,14 +60,7 @@ final class Firings {
         return false;
     }
 
-    /** Whether a condition of the one is about what the other concludes. */
     private static boolean reads(RuleInfo reader, RuleInfo concluding) {
-        String type = concluding.derives();
-        boolean named = type.equals("Group") || type.equals("Figure");
-        Set<String> about = named ? concluding.namesConcluded() : Set.copyOf(concluding.norms());
-        return Conditions.patterns(reader.tree()).filter(p -> p.type().equals(type)).anyMatch(p -> {
-            Set<String> asked = p.constraints().stream().flatMap(c -> Conditions.textsComparedWith(c.expression(), named ? "name" : "norm")).map(Text::value).collect(Collectors.toSet());
-            return asked.isEmpty() || about.isEmpty() || !Collections.disjoint(asked, about);
-        });
+        return Awaited.by(reader).stream().anyMatch(a -> a.mayBeOf(concluding));
     }
 }

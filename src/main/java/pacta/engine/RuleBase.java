@@ -103,8 +103,9 @@ public final class RuleBase {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        Optional<SessionPool> one = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().oneState(), problems);
-        Optional<SessionPool> all = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().allStates(), problems);
+        Strata strata = Strata.of(rules.values());
+        Optional<SessionPool> one = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().oneState(), strata, problems);
+        Optional<SessionPool> all = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().allStates(), strata, problems);
         return one.flatMap(o -> all.map(a -> new Bases(o, a)));
     }
 
@@ -124,12 +125,13 @@ public final class RuleBase {
         if (!problems.isEmpty() || file.rules().size() != 1) {
             return false;
         }
+        Strata strata = Strata.of(rules.values());
         try {
             if (rule.sees().oneState()) {
-                bases.oneState().exchange(List.of(rule.name()), file.tree().getRules());
+                bases.oneState().exchange(List.of(rule.name()), strata.ordered(file.tree()));
             }
             if (rule.sees().allStates()) {
-                bases.allStates().exchange(List.of(rule.name()), file.tree().getRules());
+                bases.allStates().exchange(List.of(rule.name()), strata.ordered(file.tree()));
             }
             return true;
         } catch (DroolsCompiler.Unbuildable | IllegalStateException e) {

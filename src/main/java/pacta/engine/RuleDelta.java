@@ -72,9 +72,10 @@ public final class RuleDelta {
         }
         boolean one = both.stream().anyMatch(r -> names.contains(r.name()) && r.sees().oneState());
         boolean all = both.stream().anyMatch(r -> names.contains(r.name()) && r.sees().allStates());
+        Strata strata = Strata.of(newer.values());
         DroolsCompiler compiler = new DroolsCompiler(files, problems);
-        Optional<SessionPool> alone = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().oneState(), problems);
-        Optional<SessionPool> together = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().allStates(), problems);
+        Optional<SessionPool> alone = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().oneState(), strata, problems);
+        Optional<SessionPool> together = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().allStates(), strata, problems);
         return alone.isEmpty() || together.isEmpty() ? Optional.empty() : Optional.of(new RuleDelta(names, reworded, one, all, alone));
     }
 

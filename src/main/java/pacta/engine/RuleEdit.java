@@ -83,15 +83,16 @@ public final class RuleEdit {
 
     /** Brings the last rule base to what the folder holds, and gives it under its new texts; the last one must not be used any more. */
     public RuleBase apply() {
-        exchange(last.oneState(), Sees::oneState);
-        exchange(last.allStates(), Sees::allStates);
+        Strata strata = Strata.of(rules.values());
+        exchange(last.oneState(), Sees::oneState, strata);
+        exchange(last.allStates(), Sees::allStates, strata);
         return last.with(files, rules);
     }
 
-    private void exchange(SessionPool rulesInUse, Predicate<Sees> whose) {
+    private void exchange(SessionPool rulesInUse, Predicate<Sees> whose, Strata strata) {
         Set<String> names = delta.names();
         List<String> out = names.stream().filter(n -> last.rule(n).filter(r -> whose.test(r.sees())).isPresent()).toList();
-        List<RuleDescr> in = edited.stream().flatMap(f -> f.tree().getRules().stream())
+        List<RuleDescr> in = edited.stream().flatMap(f -> strata.ordered(f.tree()).stream())
                 .filter(r -> names.contains(r.getName()) && whose.test(rules.get(r.getName()).sees())).toList();
         if (!out.isEmpty() || !in.isEmpty()) {
             try {

@@ -41,7 +41,8 @@ public final class RuleVocabulary {
         return DERIVED_BY.getOrDefault(verb, "Verdict");
     }
 
-    private static List<Class<?>> types() {
+    /** The classes of all that rules can name. */
+    static List<Class<?>> types() {
         List<Class<?>> out = new ArrayList<>(FactTypes.ALL);
         out.addAll(GIVEN);
         out.addAll(DERIVED);

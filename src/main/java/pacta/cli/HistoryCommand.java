@@ -5,17 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import pacta.engine.Evaluator;
 import pacta.facts.Meeting;
 import pacta.history.History;
 import pacta.history.HistoryData;
+import pacta.history.HistoryMaker;
 import pacta.history.HistoryText;
-import pacta.history.Point;
 import pacta.history.Step;
 import pacta.skeleton.Changes;
 import picocli.CommandLine.Command;
@@ -74,17 +70,11 @@ final class HistoryCommand implements Callable<Integer> {
 
     private History history(Register register, Selection selection) {
         List<Meeting> meetings = period.meetings(register.facts());
-        Evaluator evaluator = register.evaluator().withoutEvidence();
         Progress progress = new Progress(spec.commandLine().getErr(), meetings.size());
-        List<Point> points = new ArrayList<>();
-        for (Meeting meeting : meetings) {
-            progress.at(meeting.id());
-            points.add(Point.of(meeting, evaluator.evaluate(register.facts(), meeting.date().earliest(), LocalDate.MAX), register.norms(), selection::takes, selection.isAll()));
-        }
+        History history = new HistoryMaker(register.evaluator(), register.facts(), register.norms(), LocalDate.MAX)
+                .of(meetings, selection::takes, selection.isAll(), meeting -> progress.at(meeting.id()));
         progress.done();
-        Map<String, String> names = register.facts().dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name()));
-        names.put(Selection.ALL_STATES, "the States Parties");
-        return new History(points, register.norms(), names);
+        return history;
     }
 
     private void write(History history, List<Step> steps) throws IOException {

@@ -27,7 +27,7 @@ import pacta.findings.InputHashes;
 import pacta.findings.Run;
 import pacta.findings.StoredRun;
 import pacta.history.History;
-import pacta.history.Point;
+import pacta.history.HistoryMaker;
 import pacta.impact.Cause;
 import pacta.norms.Norm;
 import pacta.report.Material;
@@ -180,12 +180,6 @@ final class ReportWork {
     }
 
     private History history(List<Meeting> meetings, Progress progress) {
-        Evaluator quick = evaluator.withoutEvidence();
-        List<Point> points = new ArrayList<>();
-        for (Meeting meeting : meetings) {
-            progress.at(meeting.id());
-            points.add(Point.of(meeting, quick.evaluate(register.facts(), meeting.date().earliest(), occasion.knownBy()), register.norms(), occasion.subset()::takes, false));
-        }
-        return new History(points, register.norms(), register.facts().dossiers().stream().collect(Collectors.toMap(d -> d.state().code(), d -> d.state().name())));
+        return new HistoryMaker(evaluator, register.facts(), register.norms(), occasion.knownBy()).of(meetings, occasion.subset()::takes, false, meeting -> progress.at(meeting.id()));
     }
 }

@@ -45,7 +45,7 @@ final class AssessmentWriter {
     Assessment outOfForce(String subject, Norm norm) {
         String until = norm.until().equals(LocalDate.MAX) ? "" : " and until " + PartialDate.inWords(norm.until());
         String message = norm.id() + " is in force from " + PartialDate.inWords(norm.from()) + until + ", not on " + PartialDate.inWords(asOf) + ".";
-        return new Assessment(id(subject, norm, NOT_IN_FORCE), subject, names.of(subject), norm.id(), norm.force(), VerdictKind.NOT_APPLICABLE,
+        return new Assessment(subject, names.of(subject), norm.id(), norm.force(), VerdictKind.NOT_APPLICABLE,
                 NOT_IN_FORCE.basis(), Severity.NONE, Optional.empty(), 0, message, NOT_IN_FORCE, List.of(), List.of(), List.of());
     }
 
@@ -56,11 +56,10 @@ final class AssessmentWriter {
         Verdict gravest = sorted.isEmpty()
                 ? new Verdict(duty.norm(), duty.state(), duty.caseId(), VerdictKind.UNKNOWN, NO_RULE.name(), norm.openQuestion(names.inSentence(duty.state()), "a day that is not on file"), "", "")
                 : sorted.get(0);
-        boolean composite = rules.rule(gravest.concludedBy()).map(r -> r.basis().equals(COMPOSITE)).orElse(false);
-        if (!composite && contradict(sorted)) {
+        RuleInfo rule = rules.rule(gravest.concludedBy()).orElse(NO_RULE);
+        if (sorted.size() > 1 && !rule.basis().equals(COMPOSITE) && contradict(sorted)) {
             contradictions.add(duty.state() + " " + duty.norm() + ": " + String.join(" / ", sorted.stream().map(v -> v.kind() + " “" + v.concludedBy() + "”").toList()));
         }
-        RuleInfo rule = rules.rule(gravest.concludedBy()).orElse(NO_RULE);
         boolean unknown = gravest.kind() == VerdictKind.UNKNOWN;
         String basis = !rule.basis().isEmpty() ? rule.basis() : unknown ? "nothing on file" : "facts";
         Severity severity = rule.severity().isEmpty() ? Severity.usual(gravest.kind(), norm.force()) : Severity.of(rule.severity());
@@ -68,7 +67,7 @@ final class AssessmentWriter {
         List<OtherReason> others = sorted.stream().skip(1)
                 .map(v -> new OtherReason(v.kind(), v.message(), rules.rule(v.concludedBy()).orElse(NO_RULE))).toList();
         List<String> followUps = rule.followUps().isEmpty() ? norm.followUps() : rule.followUps();
-        return new Assessment(id(subject, norm, rule), subject, name, norm.id(), norm.force(), gravest.kind(), basis, severity,
+        return new Assessment(subject, name, norm.id(), norm.force(), gravest.kind(), basis, severity,
                 gravest.since().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(gravest.since())), overdue(gravest),
                 gravest.message(), rule, evidence(gravest), others, followUps);
     }
@@ -88,13 +87,8 @@ final class AssessmentWriter {
     Assessment error(String subject, RuleInfo rule, String reason) {
         String norm = rule.norm().isEmpty() ? rule.slug() : rule.norm();
         String message = "The rule “" + rule.name() + "” could not be evaluated for " + names.inSentence(subject) + ": " + reason + ".";
-        return new Assessment(subject + "/" + norm.replace(' ', '-') + "/" + rule.slug() + "/error", subject,
-                names.of(subject), norm, norms.find(norm).map(Norm::force).orElse(pacta.norms.Force.BINDING),
+        return new Assessment(subject, names.of(subject), norm, norms.find(norm).map(Norm::force).orElse(pacta.norms.Force.BINDING),
                 VerdictKind.ERROR, "error", Severity.HIGH, Optional.empty(), 0, message, rule, List.of(), List.of(), List.of());
-    }
-
-    private static String id(String subject, Norm norm, RuleInfo rule) {
-        return subject + "/" + norm.id().replace(' ', '-') + "/" + rule.slug();
     }
 
     private static boolean contradict(List<Verdict> verdicts) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import pacta.facts.Attestation;
 import pacta.facts.Case;
 import pacta.facts.Dossier;
 import pacta.facts.Fact;
@@ -20,8 +21,9 @@ import pacta.norms.Parameters;
  * @param knownBy the day by which sources must have been published
  * @param common what every session sees
  * @param inForce the norms in force
+ * @param attestations what reviewers have attested
  */
-record Day(FactBase facts, LocalDate asOf, LocalDate knownBy, List<Object> common, List<Norm> inForce) {
+record Day(FactBase facts, LocalDate asOf, LocalDate knownBy, List<Object> common, List<Norm> inForce, List<Attestation> attestations) {
 
     private static final String ALL_STATES = "*";
 
@@ -30,7 +32,7 @@ record Day(FactBase facts, LocalDate asOf, LocalDate knownBy, List<Object> commo
         common.add(new AsOf(asOf));
         common.addAll(parameters.on(asOf));
         common.addAll(facts.events(asOf));
-        return new Day(facts, asOf, knownBy, List.copyOf(common), norms.inForce(asOf));
+        return new Day(facts, asOf, knownBy, List.copyOf(common), norms.inForce(asOf), facts.attestations(asOf));
     }
 
     /** The States that are counted on the day. */
@@ -47,8 +49,9 @@ record Day(FactBase facts, LocalDate asOf, LocalDate knownBy, List<Object> commo
         own.addAll(visible.facts());
         own.addAll(visible.disagreements());
         own.addAll(facts.coverage(state, asOf, knownBy));
-        facts.attestations(asOf).stream().filter(a -> a.state().equals(state)).forEach(own::add);
-        List<Duty> duties = inForce.stream().filter(n -> !n.isCollective() && !n.isDefinition()).flatMap(n -> duties(n, state, visible.facts()).stream()).toList();
+        own.addAll(attestations(state));
+        List<Duty> duties = new ArrayList<>();
+        inForce.stream().filter(n -> !n.isCollective() && !n.isDefinition()).forEach(n -> duties(n, state, visible.facts(), duties));
         List<Object> memory = new ArrayList<>(common);
         memory.addAll(own);
         memory.addAll(duties);
@@ -64,7 +67,7 @@ record Day(FactBase facts, LocalDate asOf, LocalDate knownBy, List<Object> commo
     Given together(Collection<Part> parts, Predicate<Standing> wanted) {
         List<Object> memory = new ArrayList<>(common);
         facts.meetings().stream().filter(m -> !m.date().earliest().isAfter(asOf)).forEach(memory::add);
-        facts.attestations(asOf).stream().filter(a -> a.state().equals(ALL_STATES)).forEach(memory::add);
+        memory.addAll(attestations(ALL_STATES));
         for (Part part : parts) {
             memory.addAll(part.visible());
             part.derived().stream().filter(d -> !(d instanceof Verdict)).forEach(memory::add);
@@ -75,13 +78,17 @@ record Day(FactBase facts, LocalDate asOf, LocalDate knownBy, List<Object> commo
         return new Given(ALL_STATES, memory, List.of(), duties);
     }
 
-    private static List<Duty> duties(Norm norm, String state, List<Fact> facts) {
+    private List<Attestation> attestations(String subject) {
+        return attestations.stream().filter(a -> a.state().equals(subject)).toList();
+    }
+
+    private static void duties(Norm norm, String state, List<Fact> facts, List<Duty> into) {
         if (!norm.isProcedural()) {
-            return List.of(duty(norm, state, ""));
+            into.add(duty(norm, state, ""));
+            return;
         }
         List<String> types = List.of(norm.caseType().split(",\\s*"));
-        return facts.stream().filter(f -> types.contains(f.getClass().getSimpleName()) && f instanceof Case)
-                .map(f -> duty(norm, state, ((Case) f).id())).toList();
+        facts.stream().filter(f -> f instanceof Case && types.contains(f.getClass().getSimpleName())).forEach(f -> into.add(duty(norm, state, ((Case) f).id())));
     }
 
     private static Duty duty(Norm norm, String state, String caseId) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -62,6 +63,17 @@ public final class Evaluator {
      */
     public Evaluation evaluate(FactBase facts, LocalDate asOf, LocalDate knownBy) {
         return watchdog.watch(() -> unwatched(facts, asOf, knownBy));
+    }
+
+    /**
+     * Evaluates the States as of many days, several at a time; of each evaluation only what is made of it is kept.
+     *
+     * @param occasions for what it is evaluated, each with its day
+     * @param result what is made of an evaluation, by any thread
+     * @return the results in the order of the occasions
+     */
+    public <O, R> List<R> evaluateEach(List<O> occasions, Function<O, LocalDate> day, FactBase facts, LocalDate knownBy, BiFunction<O, Evaluation, R> result) {
+        return watchdog.watch(() -> occasions.parallelStream().map(o -> result.apply(o, unwatched(facts, day.apply(o), knownBy))).toList());
     }
 
     /** Does work that evaluates with this evaluator, and ends it if a rule does not come to an end. */
@@ -215,8 +227,7 @@ public final class Evaluator {
     }
 
     private static Evaluation gather(LocalDate asOf, Collection<Part> parts, List<Assessment> outOfForce) {
-        List<Assessment> assessments = Stream.concat(parts.stream().flatMap(p -> p.assessments().stream()), outOfForce.stream())
-                .sorted(Comparator.comparing(Assessment::id)).toList();
+        List<Assessment> assessments = Assessment.byId(Stream.concat(parts.stream().flatMap(p -> p.assessments().stream()), outOfForce.stream()));
         List<Group> groups = parts.stream().flatMap(p -> p.derived().stream()).filter(Group.class::isInstance).map(Group.class::cast)
                 .sorted(Comparator.comparing(Group::name).thenComparing(Group::state)).toList();
         List<Deadline> deadlines = parts.stream().flatMap(p -> p.derived().stream()).filter(Deadline.class::isInstance).map(Deadline.class::cast)

@@ -166,6 +166,9 @@ final class EvidenceBook {
     }
 
     private List<Evidence> because(Derived conclusion, Function<Object, List<Evidence>> telling) {
+        if (blank) {
+            return List.of();
+        }
         Map<String, Object> facts = new TreeMap<>();
         for (Reason reason : reasons.getOrDefault(conclusion, List.of())) {
             reason.facts().forEach(fact -> facts.merge((fact instanceof Derived ? "2" : "1") + fact.getClass().getSimpleName() + "|" + key(fact), fact, EvidenceBook::first));

@@ -3,7 +3,6 @@ package pacta.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,13 +102,13 @@ public final class KeptEvaluation {
 
     /** All assessments, by id. */
     public List<Assessment> assessments() {
-        return Stream.concat(parts().stream().flatMap(p -> p.assessments().stream()), outOfForce.stream()).sorted(Comparator.comparing(Assessment::id)).toList();
+        return Assessment.byId(Stream.concat(parts().stream().flatMap(p -> p.assessments().stream()), outOfForce.stream()));
     }
 
     /** The assessments of those parts that the other evaluation does not share with this one, by id. */
     public List<Assessment> notSharedWith(KeptEvaluation other) {
         Stream<Assessment> own = parts().stream().filter(p -> other.part(p.subject()) != p).flatMap(p -> p.assessments().stream());
-        return Stream.concat(own, outOfForce == other.outOfForce ? Stream.empty() : outOfForce.stream()).sorted(Comparator.comparing(Assessment::id)).toList();
+        return Assessment.byId(Stream.concat(own, outOfForce == other.outOfForce ? Stream.empty() : outOfForce.stream()));
     }
 
     /** How many States were evaluated anew, not shared with the other evaluation. */

@@ -12,6 +12,7 @@ import pacta.norms.Norm;
 /**
  * Where a rule stands and what its metadata say.
  *
+ * @param slug the name as findings' ids carry it: “stock-is-still-held-after-the-deadline”
  * @param norms the norms it concludes on; empty for a rule that serves many
  * @param decides what the norms have in common that a rule without norms of its own decides: “activities”, “measures”, “attestations”
  * @param basis on what its verdict rests, such as “presumed” or “self-declared”; empty if on the facts alone
@@ -21,7 +22,7 @@ import pacta.norms.Norm;
  * @param sees whose facts it sees: one State's, or those of all States together
  * @param tree the rule as it was read
  */
-public record RuleInfo(String name, String file, int line, List<String> norms, String decides, List<String> followUps, String basis, String severity,
+public record RuleInfo(String name, String slug, String file, int line, List<String> norms, String decides, List<String> followUps, String basis, String severity,
         String verb, Sees sees, String text, Rule tree) {
 
     private static final Pattern PARAMETER = Pattern.compile("Parameter\\s*\\(\\s*id\\s*==\\s*\"([^\"]+)\"");
@@ -42,6 +43,11 @@ public record RuleInfo(String name, String file, int line, List<String> norms, S
     public RuleInfo {
         norms = List.copyOf(norms);
         followUps = List.copyOf(followUps);
+    }
+
+    /** One whose slug is made of its name. */
+    public RuleInfo(String name, String file, int line, List<String> norms, String decides, List<String> followUps, String basis, String severity, String verb, Sees sees, String text, Rule tree) {
+        this(name, slug(name), file, line, norms, decides, followUps, basis, severity, verb, sees, text, tree);
     }
 
     /** The parameters that its conditions read. */
@@ -75,8 +81,8 @@ public record RuleInfo(String name, String file, int line, List<String> norms, S
         return norms.size() == 1 ? norms.get(0) : "";
     }
 
-    /** The name as findings' ids carry it: “stock-is-still-held-after-the-deadline”. */
-    public String slug() {
+    /** A rule's name as ids carry it. */
+    public static String slug(String name) {
         StringBuilder out = new StringBuilder(name.length());
         for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {

@@ -35,7 +35,12 @@ final class SessionPool {
 
     /** Whether any condition may be about this fact; one that none can be about need not be put in. */
     boolean looksAt(Object fact) {
-        return gates.computeIfAbsent(fact.getClass(), this::gates).stream().anyMatch(gate -> gate.letsIn(fact));
+        for (Gate gate : gates.computeIfAbsent(fact.getClass(), this::gates)) {
+            if (gate.letsIn(fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Gate> gates(Class<?> type) {

@@ -3,10 +3,10 @@ package pacta.engine;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,7 +83,7 @@ final class StateSession {
                 }
             }
             book.close();
-            Set<String> standing = new TreeSet<>();
+            Set<String> standing = new HashSet<>();
             derived.forEach(d -> standing.addAll(session.book.rulesOf(d)));
             sound = true;
             return RuleRun.done(derived, session.book, standing);

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -35,11 +37,17 @@ final class Watchdog {
 
     private final Bounds bounds;
     private final Map<KieSession, Working> working = new ConcurrentHashMap<>();
+    /** Of sessions that have come to their end; the next ones take them. */
+    private final Queue<byte[]> reserves = new ConcurrentLinkedQueue<>();
     private volatile boolean ended;
     private final ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
 
     /** @param reserve let go when the memory is full, so that there is room to say so */
     private record Working(String subject, ProcessorTime used, Firings fired, AtomicReference<byte[]> reserve) {
+
+        byte[] letGo() {
+            return reserve.getAndSet(null);
+        }
     }
 
     Watchdog(Bounds bounds) {
@@ -59,11 +67,16 @@ final class Watchdog {
         if (ended) {
             throw new EvaluationFailed("The evaluation was ended.");
         }
-        working.put(session, new Working(subject, ProcessorTime.ofThisThread(), fired, new AtomicReference<>(new byte[RESERVE])));
+        byte[] spare = reserves.poll();
+        working.put(session, new Working(subject, ProcessorTime.ofThisThread(), fired, new AtomicReference<>(spare == null ? new byte[RESERVE] : spare)));
     }
 
     void end(KieSession session) {
-        working.remove(session);
+        Working done = working.remove(session);
+        byte[] spare = done == null ? null : done.letGo();
+        if (spare != null) {
+            reserves.offer(spare);
+        }
     }
 
     /**
@@ -147,7 +160,8 @@ final class Watchdog {
     EvaluationFailed tooMuch(KieSession session) {
         Working full = working.get(session);
         if (full != null) {
-            full.reserve().set(null);
+            full.letGo();
+            reserves.clear();
         }
         long enough = System.nanoTime() + ROOM_IS_MADE_WITHIN_NANOS;
         while (true) {

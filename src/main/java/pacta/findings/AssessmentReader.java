@@ -31,10 +31,14 @@ final class AssessmentReader {
     }
 
     static Assessment assessment(JsonNode n) {
-        return new Assessment(text(n, "id"), text(n, "subject"), text(n, "subjectName"), text(n, "norm"), force(text(n, "force")), VerdictKind.valueOf(text(n, "verdict")),
+        Assessment a = new Assessment(text(n, "subject"), text(n, "subjectName"), text(n, "norm"), force(text(n, "force")), VerdictKind.valueOf(text(n, "verdict")),
                 text(n, "basis"), Severity.of(text(n, "severity")), n.path("since").isTextual() ? Optional.of(LocalDate.parse(text(n, "since"))) : Optional.empty(),
                 n.path("daysOverdue").asLong(), text(n, "message"), rule(n.path("rule")), all(n.path("evidence"), AssessmentReader::evidence),
                 all(n.path("otherReasons"), AssessmentReader::other), all(n.path("followUps"), JsonNode::asText));
+        if (!a.id().equals(text(n, "id"))) {
+            throw new IllegalArgumentException("“" + text(n, "id") + "” is not the id of a finding on “" + a.subject() + "” under “" + a.norm() + "” by the rule “" + a.rule().name() + "”");
+        }
+        return a;
     }
 
     private static Force force(String word) {

@@ -2,12 +2,14 @@ package pacta.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import pacta.engine.Assessment;
 import pacta.engine.Evaluation;
@@ -25,18 +27,27 @@ import pacta.norms.NormRegister;
  * @param breaches the States in breach of a binding norm, by code, with the norms
  * @param figures numbers over all States; none if only some States or norms were wanted
  */
-public record Point(Meeting meeting, LocalDate day, SortedMap<Held, VerdictKind> verdicts, SortedMap<String, List<String>> breaches, List<Figure> figures) {
+public record Point(Meeting meeting, LocalDate day, Map<Held, VerdictKind> verdicts, SortedMap<String, List<String>> breaches, List<Figure> figures) {
 
     private static final String ALL_STATES = "*";
 
-    /** @param wanted which assessments are looked at */
-    public static Point of(Meeting meeting, Evaluation evaluation, NormRegister norms, Predicate<Assessment> wanted, boolean figures) {
-        SortedMap<Held, VerdictKind> verdicts = new TreeMap<>();
+    public Point {
+        verdicts = Map.copyOf(verdicts);
+    }
+
+    /**
+     * What one evaluation says of a meeting.
+     *
+     * @param wanted which assessments are looked at
+     * @param shared one of each that is alike: over all meetings there are millions of them, and few differ
+     */
+    static Point of(Meeting meeting, Evaluation evaluation, NormRegister norms, Predicate<Assessment> wanted, boolean figures, UnaryOperator<Held> shared) {
+        Map<Held, VerdictKind> verdicts = new HashMap<>();
         SortedMap<String, List<String>> breaches = new TreeMap<>();
         for (Assessment a : evaluation.assessments()) {
             if (wanted.test(a) && norms.find(a.norm()).map(n -> n.inForce(evaluation.asOf())).orElse(true)) {
                 // A rule that failed is told beside the verdict of the others; the failure is what must be seen.
-                verdicts.merge(new Held(a.norm(), a.subject()), a.verdict(), (one, other) -> other == VerdictKind.ERROR ? other : one);
+                verdicts.merge(shared.apply(new Held(a.norm(), a.subject())), a.verdict(), (one, other) -> other == VerdictKind.ERROR ? other : one);
                 if (a.verdict() == VerdictKind.NON_COMPLIANT && a.force() == Force.BINDING && !a.state().equals(ALL_STATES)) {
                     breaches.computeIfAbsent(a.state(), s -> new ArrayList<>()).add(a.norm());
                 }

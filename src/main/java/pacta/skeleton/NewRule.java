@@ -49,15 +49,11 @@ public final class NewRule {
     }
 
     private String free(String name) {
-        Optional<RuleInfo> taken = set.rules().rules().stream().filter(r -> r.slug().equals(slug(name))).findFirst();
+        Optional<RuleInfo> taken = set.rules().rules().stream().filter(r -> r.slug().equals(RuleInfo.slug(name))).findFirst();
         taken.ifPresent(r -> {
             throw new CannotAdd("A rule of this name stands at " + r.file() + ":" + r.line() + ": “" + r.name() + "”. Give the new one another name.");
         });
         return name;
-    }
-
-    private static String slug(String name) {
-        return new RuleInfo(name, "", 0, List.of(), "", List.of(), "", "", "", RuleInfo.Sees.ONE_STATE, "", pacta.language.Rule.NONE).slug();
     }
 
     private Norm norm(String typed) {

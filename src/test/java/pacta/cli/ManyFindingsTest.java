@@ -46,7 +46,7 @@ class ManyFindingsTest {
 
     private Path run(LocalDate day, String says) throws IOException {
         Source source = new Source("m", "Monitor", "", "monitor", 1, PartialDate.parse("2005"), "https://monitor.example/");
-        List<Assessment> all = IntStream.range(0, MANY).mapToObj(i -> new Assessment("XAA#" + i + "/N-1/a-rule", "XAA#" + i, "Land XAA", "N 1", Force.BINDING, VerdictKind.CONCERN, "facts",
+        List<Assessment> all = IntStream.range(0, MANY).mapToObj(i -> new Assessment("XAA#" + i, "Land XAA", "N 1", Force.BINDING, VerdictKind.CONCERN, "facts",
                 Severity.MEDIUM, Optional.of(LocalDate.of(2004, 1, 1)), 1, "Case " + i + says, new RuleInfo("A rule", "rules/r.drl", 1, List.of("N 1"), "", List.of(), "", "", "concern",
                 RuleInfo.Sees.ONE_STATE, "", pacta.language.Rule.NONE), List.of(new Evidence("StockpileReport", "held " + i, new Origin(List.of(source), "", "facts/states/XAA.yaml", i + 1), "",
                 List.of())), List.of(), List.of())).toList();

@@ -17,8 +17,7 @@ class ComparisonTest {
 
     private static Assessment finding(String subject, String norm, VerdictKind verdict, String rule) {
         RuleInfo info = new RuleInfo(rule, "rules/r.drl", 1, List.of(norm), "", List.of(), "", "", "", RuleInfo.Sees.ONE_STATE, "", Rule.NONE);
-        String id = subject + "/" + norm.replace(' ', '-') + "/" + info.slug() + (verdict == VerdictKind.ERROR ? "/error" : "");
-        return new Assessment(id, subject, "Examplia", norm, Force.BINDING, verdict, "facts", Severity.HIGH, Optional.empty(), 0, "It is so.", info, List.of(), List.of(), List.of());
+        return new Assessment(subject, "Examplia", norm, Force.BINDING, verdict, "facts", Severity.HIGH, Optional.empty(), 0, "It is so.", info, List.of(), List.of(), List.of());
     }
 
     private static List<String> differences(List<Assessment> before, List<Assessment> after) {

@@ -41,7 +41,7 @@ class RunFolderTest {
     }
 
     private static Run run(String message, Force force, LocalDate asOf) {
-        Assessment a = new Assessment("XAA/N-1/a-rule", "XAA", "Examplia", "N 1", force, VerdictKind.NON_COMPLIANT, "facts", Severity.HIGH,
+        Assessment a = new Assessment("XAA", "Examplia", "N 1", force, VerdictKind.NON_COMPLIANT, "facts", Severity.HIGH,
                 Optional.of(LocalDate.of(2008, 3, 2)), 1, message, new RuleInfo("A rule", "rules/r.drl", 1, List.of("N 1"), "", List.of(), "", "", "nonCompliant", RuleInfo.Sees.ONE_STATE, "", pacta.language.Rule.NONE), List.of(), List.of(), List.of());
         return new Run(asOf, Optional.empty(), Optional.empty(), List.of(a), List.of(a), List.of(), new InputHashes("a", "b", "c", "d"), 1, 1, 1, 1);
     }

@@ -43,7 +43,7 @@ class SameVerdictsTest {
         Meeting meeting = facts.meeting(id).orElseThrow();
         LocalDate day = meeting.date().earliest();
         Evaluation whole = evaluator.evaluate(facts, day, LocalDate.MAX);
-        Point point = Point.of(meeting, evaluator.withoutEvidence().evaluate(facts, day, LocalDate.MAX), norms, a -> true, true);
+        Point point = Point.of(meeting, evaluator.withoutEvidence().evaluate(facts, day, LocalDate.MAX), norms, a -> true, true, held -> held);
 
         Map<Held, VerdictKind> verdicts = new TreeMap<>();
         for (Assessment a : whole.assessments()) {

@@ -34,7 +34,7 @@ class OpenQuestionTest {
     }
 
     private static Assessment of(String state, String name, VerdictKind verdict, String message) {
-        return new Assessment(state + "/N-1/r", state, name, "N 1", Force.BINDING, verdict, "facts", Severity.LOW, Optional.empty(), 0, message, RULE, List.of(), List.of(), List.of());
+        return new Assessment(state, name, "N 1", Force.BINDING, verdict, "facts", Severity.LOW, Optional.empty(), 0, message, RULE, List.of(), List.of(), List.of());
     }
 
     @Test

@@ -22,7 +22,7 @@ class SinceTest {
 
     private static Assessment finding(VerdictKind verdict, String rule) {
         RuleInfo info = new RuleInfo(rule, "rules/r.drl", 1, List.of("N 1"), "", List.of(), "", "", "", RuleInfo.Sees.ONE_STATE, "", Rule.NONE);
-        return new Assessment("XAA/N-1/" + info.slug(), "XAA", "Examplia", "N 1", Force.BINDING, verdict, "facts", Severity.HIGH, Optional.empty(), 0, rule + ".", info, List.of(), List.of(), List.of());
+        return new Assessment("XAA", "Examplia", "N 1", Force.BINDING, verdict, "facts", Severity.HIGH, Optional.empty(), 0, rule + ".", info, List.of(), List.of(), List.of());
     }
 
     private static Set<Cause> causes(List<Assessment> earlier, List<Assessment> sameRules, List<Assessment> timeOnly, List<Assessment> now, Set<Cause> edited) {

@@ -2,7 +2,9 @@ package pacta.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.stream.Stream;
 import pacta.engine.EvaluationFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,12 +14,14 @@ import picocli.CommandLine.ScopeType;
 /** The program: its commands and what happens when one of them cannot go on. */
 @Command(name = "pacta", mixinStandardHelpOptions = true, version = "pacta " + Pacta.VERSION, scope = ScopeType.INHERIT,
         description = "Tells, as of any day, which State has met which obligation, on what evidence, and what is not known.",
-        footer = {"", "Exit codes: 0 done; 1 findings at or above --fail-on, or a failed test; 2 usage; 3 invalid rules or facts; 4 internal."},
-        subcommands = {EvaluateCommand.class, ExplainCommand.class, NormsCommand.class, CheckCommand.class, TestCommand.class, WatchCommand.class, ImpactCommand.class, DiffCommand.class, ReviewCommand.class,
-            HistoryCommand.class, CalendarCommand.class, StatusCommand.class, ReportCommand.class, WorkbookCommand.class, BriefCommand.class, BacktestCommand.class, NewCommand.class, VocabularyCommand.class, SchemaCommand.class})
+        footer = {"", "Exit codes: 0 done; 1 findings at or above --fail-on, or a failed test; 2 usage; 3 invalid rules or facts; 4 internal."})
 public final class Pacta {
 
     static final String VERSION = "0.1.0";
+
+    private static final List<Class<?>> COMMANDS = List.of(EvaluateCommand.class, ExplainCommand.class, NormsCommand.class, CheckCommand.class, TestCommand.class, WatchCommand.class, ImpactCommand.class,
+            DiffCommand.class, ReviewCommand.class, HistoryCommand.class, CalendarCommand.class, StatusCommand.class, ReportCommand.class, WorkbookCommand.class, BriefCommand.class, BacktestCommand.class,
+            NewCommand.class, VocabularyCommand.class, SchemaCommand.class);
 
     /** Made at the start: its class could not be opened when it is needed. */
     private static final Refusal NO_MORE_FILES = OpenFiles.refusal();
@@ -47,7 +51,9 @@ public final class Pacta {
     /** Runs one command and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         Pacta pacta = new Pacta();
-        CommandLine line = new CommandLine(pacta).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(pacta);
+        commands(args).forEach(line::addSubcommand);
+        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> pacta.failed(e, err));
         line.setParameterExceptionHandler(new OneWordTooMany(line.getParameterExceptionHandler()));
         line.setExecutionStrategy(new CommandLine.RunLast());
@@ -59,6 +65,13 @@ public final class Pacta {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The command that is given, as to get all of them ready takes longer than to read the norms; all of them where it is not known which. */
+    private static List<Class<?>> commands(String[] args) {
+        Optional<String> word = Stream.of(args).filter(a -> !a.startsWith("-")).findFirst();
+        List<Class<?>> given = COMMANDS.stream().filter(c -> word.filter(c.getAnnotation(Command.class).name()::equals).isPresent()).toList();
+        return given.isEmpty() ? COMMANDS : given;
     }
 
     private static int execute(CommandLine line, Pacta pacta, String[] args, PrintWriter err) {

@@ -2,6 +2,7 @@ package pacta.generated;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -39,6 +40,8 @@ public final class GeneratedRegister {
             models.add(drawn.state().code());
             dossiers.add(draw.like(drawn, code(i)));
         }
+        // As they are read from a folder.
+        dossiers.sort(Comparator.comparing(d -> d.state().code()));
         return FactBase.of(dossiers, model.meetings(), model.events(LocalDate.MAX), model.coverage().stream().map(c -> renamed(c, models)).toList(), List.of());
     }
 

@@ -1,5 +1,6 @@
 package pacta.cli;
 
+import pacta.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +23,10 @@ final class OneWordTooMany implements IParameterExceptionHandler {
         String word = unmatched.getUnmatched().get(0);
         CommandLine command = e.getCommandLine();
         String name = "./" + command.getCommandSpec().qualifiedName();
+        if (!command.getSubcommands().isEmpty()) {
+            command.getErr().println("There is no command “" + word + "”. " + Nearest.suggestion(word, command.getSubcommands().keySet()) + " " + name + " --help tells what each is for.");
+            return ExitCode.USAGE;
+        }
         command.getErr().println("“" + word + "” is one word too many. " + instead(command, name, word) + name + " --help tells what else it takes.");
         return ExitCode.USAGE;
     }

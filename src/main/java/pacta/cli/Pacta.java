@@ -67,10 +67,10 @@ public final class Pacta {
         return code;
     }
 
-    /** The command that is given, as to get all of them ready takes longer than to read the norms; all of them where it is not known which. */
+    /** The command that is given, as to get all of them ready takes longer than to read the norms; all of them where anything else comes first. */
     private static List<Class<?>> commands(String[] args) {
-        Optional<String> word = Stream.of(args).filter(a -> !a.startsWith("-")).findFirst();
-        List<Class<?>> given = COMMANDS.stream().filter(c -> word.filter(c.getAnnotation(Command.class).name()::equals).isPresent()).toList();
+        Optional<String> first = Stream.of(args).dropWhile("--debug"::equals).findFirst();
+        List<Class<?>> given = COMMANDS.stream().filter(c -> first.filter(c.getAnnotation(Command.class).name()::equals).isPresent()).toList();
         return given.isEmpty() ? COMMANDS : given;
     }
 

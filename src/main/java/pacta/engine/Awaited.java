@@ -7,6 +7,9 @@ import java.util.Set;
 import pacta.language.Condition.Constraint;
 import pacta.language.Condition.Pattern;
 import pacta.language.Conditions;
+import pacta.language.Expression;
+import pacta.language.Expression.Among;
+import pacta.language.Expression.Comparison;
 
 /**
  * What a condition looks for among the conclusions of rules.
@@ -28,9 +31,16 @@ record Awaited(String type, Set<String> names) {
         String field = NAMED.contains(pattern.type()) ? "name" : "norm";
         Set<String> names = new HashSet<>();
         for (Constraint constraint : pattern.constraints()) {
-            Conditions.textsComparedWith(constraint.expression(), field).forEach(text -> names.add(text.value()));
+            if (says(constraint.expression())) {
+                Conditions.textsComparedWith(constraint.expression(), field).forEach(text -> names.add(text.value()));
+            }
         }
         return new Awaited(pattern.type(), names);
+    }
+
+    /** Whether it says what something is; not what it is not, nor what it may be beside other things. */
+    private static boolean says(Expression e) {
+        return e instanceof Comparison c && c.sign().equals("==") || e instanceof Among a && !a.negated();
     }
 
     /** The group or figure, or the norms, that a rule concludes on; empty if it may be any. */

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pacta.engine.RuleRun.Failure;
 import pacta.facts.FactBase;
@@ -28,6 +31,7 @@ public final class Evaluator {
 
     private static final String ALL_STATES = "*";
     private static final int RULES_LEFT_OUT_AT_MOST = 20;
+    private static final int DAYS_AT_ONCE = 2;
 
     private final RuleBase rules;
     private final NormRegister norms;
@@ -66,14 +70,25 @@ public final class Evaluator {
     }
 
     /**
-     * Evaluates the States as of many days, several at a time; of each evaluation only what is made of it is kept.
+     * Evaluates the States as of many days, two at a time; of each evaluation only what is made of it is kept. More at a time would take more memory and no less
+     * time, as the States of each day are evaluated in parallel, too.
      *
-     * @param occasions for what it is evaluated, each with its day
+     * @param day the day of an occasion, asked for by any thread as its evaluation begins
      * @param result what is made of an evaluation, by any thread
      * @return the results in the order of the occasions
      */
     public <O, R> List<R> evaluateEach(List<O> occasions, Function<O, LocalDate> day, FactBase facts, LocalDate knownBy, BiFunction<O, Evaluation, R> result) {
-        return watchdog.watch(() -> occasions.parallelStream().map(o -> result.apply(o, unwatched(facts, day.apply(o), knownBy))).toList());
+        AtomicInteger next = new AtomicInteger();
+        Map<Integer, R> results = new ConcurrentSkipListMap<>();
+        return watchdog.watch(() -> {
+            IntStream.range(0, DAYS_AT_ONCE).parallel().forEach(lane -> {
+                for (int i = next.getAndIncrement(); i < occasions.size(); i = next.getAndIncrement()) {
+                    O occasion = occasions.get(i);
+                    results.put(i, result.apply(occasion, unwatched(facts, day.apply(occasion), knownBy)));
+                }
+            });
+            return List.copyOf(results.values());
+        });
     }
 
     /** Does work that evaluates with this evaluator, and ends it if a rule does not come to an end. */

@@ -83,6 +83,7 @@ public final class RuleEdit {
 
     /** Brings the last rule base to what the folder holds, and gives it under its new texts; the last one must not be used any more. */
     public RuleBase apply() {
+        // Rules that were not edited keep their place in the order until all are compiled anew: that may cost time, and changes no conclusion.
         Strata strata = Strata.of(rules.values());
         exchange(last.oneState(), Sees::oneState, strata);
         exchange(last.allStates(), Sees::allStates, strata);

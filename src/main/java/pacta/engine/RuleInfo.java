@@ -38,6 +38,11 @@ public record RuleInfo(String name, String slug, String file, int line, List<Str
         boolean allStates() {
             return this != ONE_STATE;
         }
+
+        /** Whether rules that see this and that run in one session. */
+        boolean together(Sees other) {
+            return this == other || this == BOTH || other == BOTH;
+        }
     }
 
     public RuleInfo {
@@ -81,7 +86,7 @@ public record RuleInfo(String name, String slug, String file, int line, List<Str
         return norms.size() == 1 ? norms.get(0) : "";
     }
 
-    /** A rule's name as ids carry it. */
+    /** A rule's name as ids carry it. Runs and decisions on file have such ids, so it may not be made otherwise. */
     public static String slug(String name) {
         StringBuilder out = new StringBuilder(name.length());
         for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {

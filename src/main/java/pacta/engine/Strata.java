@@ -8,14 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
  * The order in which rules are best tried: each after those whose conclusions its conditions are about, as databases stratify theirs. Nothing that they come to
- * hangs on it, as a conclusion is taken back when what it rests on turns out otherwise; but without it half of all conclusions are. Who writes rules need
- * not know of it.
+ * hangs on it, as a conclusion is taken back when what it rests on turns out otherwise (where rules deny each other it may, and L005 says so); but without it half
+ * of all conclusions are. Who writes rules need not know of it.
  */
 final class Strata {
 
@@ -48,17 +49,17 @@ final class Strata {
 
     /** Of each rule, the others whose conclusions it may look for. */
     private static Map<String, Set<String>> awaited(Collection<RuleInfo> rules) {
-        Map<String, Map<String, Set<String>>> concluding = new HashMap<>();
-        rules.forEach(rule -> concluding.computeIfAbsent(rule.derives(), type -> new HashMap<>()).put(rule.name(), Awaited.concludedBy(rule)));
+        Map<String, List<RuleInfo>> concluding = rules.stream().collect(Collectors.groupingBy(RuleInfo::derives));
+        Map<String, Set<String>> on = rules.stream().collect(Collectors.toMap(RuleInfo::name, Awaited::concludedBy));
         Map<String, Set<String>> out = new LinkedHashMap<>();
         for (RuleInfo rule : rules) {
             Set<String> others = new HashSet<>();
             for (Awaited awaited : Awaited.by(rule)) {
-                concluding.getOrDefault(awaited.type(), Map.of()).forEach((other, on) -> {
-                    if (!other.equals(rule.name()) && awaited.mayBe(awaited.type(), on)) {
-                        others.add(other);
+                for (RuleInfo other : concluding.getOrDefault(awaited.type(), List.of())) {
+                    if (other != rule && rule.sees().together(other.sees()) && awaited.mayBe(awaited.type(), on.get(other.name()))) {
+                        others.add(other.name());
                     }
-                });
+                }
             }
             out.put(rule.name(), others);
         }

@@ -75,7 +75,16 @@ final class Watchdog {
         Working done = working.remove(session);
         byte[] spare = done == null ? null : done.letGo();
         if (spare != null) {
+            keep(spare);
+        }
+    }
+
+    private void keep(byte[] spare) {
+        try {
             reserves.offer(spare);
+        } catch (OutOfMemoryError e) {
+            // Then there is one reserve less, and room for what must be said.
+            reserves.clear();
         }
     }
 
@@ -95,13 +104,14 @@ final class Watchdog {
             try {
                 return whenDone(task);
             } catch (OutOfMemoryError e) {
+                reserves.clear();
                 // This thread needs memory as well. Those that took it get no more either; then they say so and leave room.
                 enough = Math.min(enough, System.nanoTime() + ROOM_IS_MADE_WITHIN_NANOS);
                 if (System.nanoTime() > enough) {
                     throw e;
                 }
                 Thread.onSpinWait();
-            } catch (EvaluationFailed e) {
+            } catch (RuntimeException e) {
                 // What is busy cannot be interrupted; what has not begun need not begin.
                 ended = true;
                 working.clear();
@@ -159,9 +169,9 @@ final class Watchdog {
     /** What a session says that gets no more memory, while it can still be asked what it was busy with. */
     EvaluationFailed tooMuch(KieSession session) {
         Working full = working.get(session);
+        reserves.clear();
         if (full != null) {
             full.letGo();
-            reserves.clear();
         }
         long enough = System.nanoTime() + ROOM_IS_MADE_WITHIN_NANOS;
         while (true) {
@@ -176,7 +186,7 @@ final class Watchdog {
         }
     }
 
-    /** Written without lambdas and {@code +}: Java prepares those at their first use, which takes memory, and where it gets none never tries again. */
+    /** Written without lambdas and, whatever it is compiled with, without {@code +}: Java may prepare those at their first use, which takes memory, and where it gets none never tries again. */
     private EvaluationFailed tooMuch() {
         Map.Entry<KieSession, Working> longest = null;
         for (Map.Entry<KieSession, Working> each : working.entrySet()) {

@@ -15,7 +15,7 @@ import pacta.facts.Meeting;
 import pacta.norms.NormRegister;
 
 /**
- * Evaluates meeting after meeting.
+ * Evaluates meetings, and keeps where everybody stood at each.
  *
  * @param evaluator comes to verdicts; their evidence is not asked for
  * @param knownBy the day by which sources must have been published
@@ -29,19 +29,19 @@ public record HistoryMaker(Evaluator evaluator, FactBase facts, NormRegister nor
      *
      * @param wanted which assessments are looked at
      * @param figures whether numbers over all States are wanted
-     * @param done told of each meeting once it is evaluated, in any order, by one thread at a time
+     * @param begun told of each meeting as its evaluation begins, by one thread at a time
      */
-    public History of(List<Meeting> meetings, Predicate<Assessment> wanted, boolean figures, Consumer<Meeting> done) {
+    public History of(List<Meeting> meetings, Predicate<Assessment> wanted, boolean figures, Consumer<Meeting> begun) {
         Map<Held, Held> alike = new ConcurrentHashMap<>();
-        List<Point> points = evaluator.withoutEvidence().evaluateEach(meetings, m -> m.date().earliest(), facts, knownBy, (meeting, evaluation) -> {
-            Point point = Point.of(meeting, evaluation, norms, wanted, figures, held -> alike.computeIfAbsent(held, h -> h));
-            synchronized (this) {
-                done.accept(meeting);
-            }
-            return point;
-        });
+        List<Point> points = evaluator.withoutEvidence().evaluateEach(meetings, meeting -> begin(meeting, begun), facts, knownBy,
+                (meeting, evaluation) -> Point.of(meeting, evaluation, norms, wanted, figures, held -> alike.computeIfAbsent(held, h -> h)));
         Map<String, String> names = new HashMap<>(Map.of(ALL_STATES, "the States Parties"));
         facts.dossiers().forEach(d -> names.put(d.state().code(), d.state().name()));
         return new History(points, norms, names);
+    }
+
+    private synchronized LocalDate begin(Meeting meeting, Consumer<Meeting> begun) {
+        begun.accept(meeting);
+        return meeting.date().earliest();
     }
 }

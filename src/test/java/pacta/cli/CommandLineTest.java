@@ -54,6 +54,27 @@ class CommandLineTest {
     }
 
     @Test
+    void help_before_a_command_is_that_on_all_of_them() {
+        assertThat(terminal.run("--help", "evaluate")).isZero();
+
+        assertThat(terminal.out()).contains("evaluate").contains("history").contains("schema");
+    }
+
+    @Test
+    void a_misspelt_command_is_told() {
+        assertThat(terminal.run("evalute")).isEqualTo(2);
+
+        assertThat(terminal.err()).isEqualTo("There is no command “evalute”. Did you mean evaluate? ./pacta --help tells what each is for.\n");
+    }
+
+    @Test
+    void debug_may_stand_before_the_command() {
+        assertThat(terminal.run("--debug", "evaluate", "--help")).isZero();
+
+        assertThat(terminal.out()).contains("--meeting");
+    }
+
+    @Test
     void a_finding_is_printed_with_its_figures_since_when_overdue_and_its_source() {
         assertThat(evaluate("--meeting", "10MSP", "--norm", "APMBC 4")).isZero();
 

@@ -319,6 +319,13 @@ class DiffCommandTest {
     }
 
     @Test
+    void a_finding_under_an_id_that_is_not_its_own_is_refused() throws IOException {
+        edit("findings.json", "\"XAB/N-1/many-mines-are-held\"", "\"XAB/N-1/few-mines-are-held\"");
+
+        damagedBecause("its files do not hold what this version of Pacta writes (“XAB/N-1/few-mines-are-held” is not the id of a finding on “XAB” under “N 1” by the rule “Many mines are held”)");
+    }
+
+    @Test
     void a_file_of_another_shape_is_refused_in_words() throws IOException {
         edit("findings.json", "\"severity\"", "\"weight\"");
 

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,5 +122,35 @@ class WatchdogTest {
         assertThat(all).filteredOn(a -> a.message().contains("A day that does not exist")).hasSize(6)
                 .allSatisfy(a -> assertThat(a.message()).contains("a step leads to a day that does not exist, or too far away"));
         assertThat(all).filteredOn(a -> a.norm().equals("N 1") && a.verdict() == VerdictKind.CONCERN).hasSize(6);
+    }
+
+    @Test
+    void a_rule_that_fails_on_several_days_at_once_is_reported_on_each() throws Exception {
+        register.state("XAB", "stockpileReports:\n  - { date: 2009-01-30, held: 7, source: m }\n");
+        register.rules(rule("A day that does not exist", "StockpileReport( $state : state, $on : date )\n    StockpileReport( date.latest < LocalDate.of( 2009, 2, $on.latest.dayOfMonth ) )"));
+        int before = SessionPool.OPEN.get();
+
+        Evaluator evaluator = register.evaluator(register.ruleBase().orElseThrow());
+        List<Long> failures = evaluator.evaluateEach(List.of(0L, 1L, 2L, 3L, 4L, 5L), DAY::plusDays, register.facts(), LocalDate.MAX,
+                (days, evaluation) -> evaluation.assessments().stream().filter(a -> a.subject().equals("XAB") && a.verdict() == VerdictKind.ERROR).count());
+
+        assertThat(failures).containsExactly(1L, 1L, 1L, 1L, 1L, 1L);
+        assertThat(SessionPool.OPEN).hasValue(before);
+    }
+
+    @Test
+    void an_evaluation_of_several_days_that_is_stopped_begins_no_further_day() throws Exception {
+        register.rules(rule("Stock is held", "StockpileReport( $state : state, held > 0 )"));
+        Evaluator evaluator = register.evaluator(register.ruleBase().orElseThrow());
+        List<Integer> begun = Collections.synchronizedList(new ArrayList<>());
+
+        assertThatThrownBy(() -> evaluator.evaluateEach(IntStream.range(0, 500).boxed().toList(), day -> {
+            begun.add(day);
+            return DAY;
+        }, register.facts(), LocalDate.MAX, (day, evaluation) -> {
+            throw new EvaluationFailed("No more.");
+        })).hasMessage("No more.");
+
+        assertThat(begun).hasSizeLessThan(10);
     }
 }

@@ -1,13 +1,13 @@
 package pacta.history;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pacta.norms.Norm;
 import pacta.norms.NormRegister;
 
@@ -27,7 +27,7 @@ public record History(List<Point> points, NormRegister register, Map<String, Str
 
     /** The norms with a verdict at any of the meetings, in the order of the register. */
     public List<Norm> norms() {
-        Set<String> ids = points.stream().flatMap(p -> p.verdicts().keySet().stream()).map(Held::norm).collect(Collectors.toSet());
+        Set<String> ids = points.stream().flatMap(p -> p.inForce().stream()).collect(Collectors.toSet());
         return register.all().stream().filter(n -> ids.contains(n.id())).toList();
     }
 
@@ -52,17 +52,12 @@ public record History(List<Point> points, NormRegister register, Map<String, Str
     }
 
     private static List<Shift> shifts(Point earlier, Point later) {
-        Set<String> inForce = new TreeSet<>(earlier.counts().keySet());
-        inForce.retainAll(later.counts().keySet());
-        Set<Held> all = new TreeSet<>(earlier.verdicts().keySet());
-        all.addAll(later.verdicts().keySet());
-        List<Shift> shifts = new ArrayList<>();
-        for (Held held : all) {
-            if (inForce.contains(held.norm()) && earlier.verdicts().get(held) != later.verdicts().get(held)) {
-                shifts.add(new Shift(earlier, later, held, Optional.ofNullable(earlier.verdicts().get(held)), Optional.ofNullable(later.verdicts().get(held))));
-            }
-        }
-        return shifts;
+        Set<String> inForce = new HashSet<>(earlier.inForce());
+        inForce.retainAll(later.inForce());
+        // Few of thousands differ: those alone are sorted.
+        return Stream.concat(earlier.verdicts().keySet().stream(), later.verdicts().keySet().stream())
+                .filter(held -> inForce.contains(held.norm()) && earlier.verdicts().get(held) != later.verdicts().get(held)).distinct().sorted()
+                .map(held -> new Shift(earlier, later, held, Optional.ofNullable(earlier.verdicts().get(held)), Optional.ofNullable(later.verdicts().get(held)))).toList();
     }
 
     String name(String code) {

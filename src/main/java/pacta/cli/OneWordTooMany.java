@@ -6,7 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells what to write instead of a word that a command does not take: most often it is a meeting without its option. All other slips are told by the library. */
+/** Tells what to write instead of a word that is no command, or that a command does not take: most often it is a meeting without its option. All other slips are told by the library. */
 final class OneWordTooMany implements IParameterExceptionHandler {
 
     private final IParameterExceptionHandler others;

@@ -40,7 +40,7 @@ public record RuleInfo(String name, String slug, String file, int line, List<Str
         }
 
         /** Whether rules that see this and that run in one session. */
-        boolean together(Sees other) {
+        public boolean together(Sees other) {
             return this == other || this == BOTH || other == BOTH;
         }
     }

@@ -70,9 +70,7 @@ record Reading(RuleInfo rule, Sighting sighting, Words names, Words verdicts, Wo
 
     /** Whether both run in one session, so that the one may build on the other and the other on it. */
     boolean sharesSession(Derivation derived) {
-        Sees a = rule.sees();
-        Sees b = derived.rule().sees();
-        return a == b || a == Sees.BOTH || b == Sees.BOTH;
+        return rule.sees().together(derived.rule().sees());
     }
 
     /** Whether the rule sees what the other derives. Rules about all States see what was derived of each, but for verdicts. */

@@ -1,6 +1,7 @@
 package pacta.baseline;
 
 import static pacta.baseline.Certainty.surelyAfter;
+import static pacta.baseline.Certainty.surelyBy;
 import static pacta.baseline.Certainty.surelyFrom;
 
 import java.time.LocalDate;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import pacta.facts.ClearanceCompletion;
+import pacta.facts.ClearanceProgress;
 import pacta.facts.Contamination;
 import pacta.facts.Coverage;
 import pacta.facts.ExtensionDecision;
+import pacta.facts.ExtensionRequest;
 import pacta.facts.Fact;
 import pacta.facts.MinedAreaDiscovery;
 import pacta.facts.MinedAreaStatus;
@@ -20,7 +23,9 @@ import pacta.facts.PartialDate;
 final class MinedAreaSigns {
 
     private static final String COMPLETED = "clearance completed";
-    private static final Set<String> SOME = Set.of("mined areas reported", "suspected");
+    private static final String REPORTED = "mined areas reported";
+    private static final String TO_DO = "clearance still to be done";
+    private static final Set<String> SOME = Set.of(REPORTED, "suspected");
     private static final Set<String> NONE = Set.of("completed", "not affected");
 
     private final OnFile file;
@@ -38,7 +43,7 @@ final class MinedAreaSigns {
 
     private boolean shown() {
         Stream<? extends Fact> ofTheGround = Stream.concat(statuses(SOME).stream(), file.all(Contamination.class, c -> c.km2() > 0).stream());
-        Stream<? extends Fact> ofTheTask = Stream.concat(file.lists("clearance still to be done", true).stream(), file.all(ExtensionDecision.class, ExtensionDecision::granted).stream());
+        Stream<? extends Fact> ofTheTask = Stream.concat(file.lists(TO_DO, true).stream(), file.all(ExtensionDecision.class, ExtensionDecision::granted).stream());
         return ofTheGround.map(Fact::date).anyMatch(d -> stands(d) && completedByAList().stream().noneMatch(list -> surelyFrom(list, d.latest())))
                 || ofTheTask.map(Fact::date).anyMatch(this::stands);
     }
@@ -67,7 +72,7 @@ final class MinedAreaSigns {
     boolean showCompletion() {
         boolean completed = file.any(ClearanceCompletion.class, c -> nothingIsFoundAfter(c.date()) && !file.any(ClearanceCompletion.class, later -> surelyAfter(later.date(), c.date())));
         return completed || completedByAList().stream()
-                .anyMatch(d -> nothingIsFoundAfter(d) && statuses("mined areas reported").stream().noneMatch(s -> surelyAfter(s.date(), d)));
+                .anyMatch(d -> nothingIsFoundAfter(d) && statuses(REPORTED).stream().noneMatch(s -> surelyAfter(s.date(), d)));
     }
 
     private boolean nothingIsFoundAfter(PartialDate date) {
@@ -89,8 +94,30 @@ final class MinedAreaSigns {
         return statuses("not affected").stream().anyMatch(none -> statuses(SOME).stream().noneMatch(s -> surelyFrom(s.date(), none.date().earliest())));
     }
 
+    /** Whether the State, bound from a day on, was said to have none by another day, and no sign of any is certainly dated by then. */
+    boolean wereUnknownBy(LocalDate day, LocalDate bound) {
+        boolean saidByAnybody = statuses(NONE).stream().anyMatch(none -> surelyBy(none.date(), day) && !isASignBetween(none.date().earliest(), day));
+        boolean saidByAList = file.lists(REPORTED, false).stream().anyMatch(c -> surelyFrom(c.date(), bound) && surelyBy(c.date(), day))
+                && file.lists(REPORTED, true).stream().noneMatch(c -> surelyBy(c.date(), day)) && !isASignBetween(LocalDate.MIN, day);
+        return saidByAnybody || saidByAList;
+    }
+
+    private boolean isASignBetween(LocalDate from, LocalDate to) {
+        return signs().map(Fact::date).anyMatch(d -> surelyFrom(d, from) && surelyBy(d, to)) || steps().map(Fact::date).anyMatch(d -> !d.latest().isBefore(from) && surelyBy(d, to));
+    }
+
+    private Stream<? extends Fact> signs() {
+        return Stream.of(statuses(SOME), file.all(Contamination.class, c -> c.km2() > 0), file.all(ClearanceProgress.class, p -> p.km2() > 0), file.all(MinedAreaDiscovery.class), file.lists(TO_DO, true))
+                .flatMap(List::stream);
+    }
+
+    /** Whoever asks for more time says that there are some. */
+    private Stream<? extends Fact> steps() {
+        return Stream.of(file.all(ExtensionRequest.class), file.all(ExtensionDecision.class, ExtensionDecision::granted)).flatMap(List::stream);
+    }
+
     /** Whether nothing is said of mined areas but by a complete list that leaves the State out. */
     boolean areLeftOutOfAListSince(LocalDate bound) {
-        return !file.any(MinedAreaStatus.class) && file.lists("mined areas reported", false).stream().anyMatch(c -> surelyFrom(c.date(), bound));
+        return !file.any(MinedAreaStatus.class) && file.lists(REPORTED, false).stream().anyMatch(c -> surelyFrom(c.date(), bound));
     }
 }

@@ -69,13 +69,19 @@ final class MinedAreas implements Judgement {
 
     @Override
     public boolean isBreached() {
-        return remainPastTheDeadline() && finds.stream().noneMatch(d -> perhapsAfter(d, due)) && !isARequestWithoutDecision() && !isALaterDeadlineStated();
+        return remainPastTheDeadline() && finds.stream().noneMatch(d -> perhapsAfter(d, due)) && !isARequestWithoutDecision() && !isALaterDeadlineStated()
+                && !werePresumedAbsent();
     }
 
-    /** Asked for in time, and so long ago that a decision must have been taken: the register may lack it. */
+    /** Said not to be there, and not certainly known by the deadline: nobody fails to clear what may have become known later. */
+    private boolean werePresumedAbsent() {
+        return isPast() && signs.wereUnknownBy(due, bound);
+    }
+
+    /** Asked for in time, and perhaps so long ago that a decision must have been taken: the register may lack it. */
     private boolean isARequestWithoutDecision() {
         long months = file.threshold("months between a request and its decision");
-        return isPast() && recentRequests().stream().anyMatch(r -> surelyBy(r.date(), due) && r.date().latest().plusMonths(months).isBefore(today)
+        return isPast() && recentRequests().stream().anyMatch(r -> surelyBy(r.date(), due) && r.date().earliest().plusMonths(months).isBefore(today)
                 && !file.any(ExtensionDecision.class, d -> d.request().equals(r.id())));
     }
 
@@ -123,7 +129,7 @@ final class MinedAreas implements Judgement {
 
     @Override
     public boolean isInQuestion() {
-        return remainPastTheDeadline() && (foundAfter(due) || isARequestWithoutDecision() || isALaterDeadlineStated())
+        return remainPastTheDeadline() && (foundAfter(due) || isARequestWithoutDecision() || isALaterDeadlineStated() || werePresumedAbsent() && finds.stream().noneMatch(d -> perhapsAfter(d, due)))
                 || mayHaveBeenFoundAfterTheDeadline() || mayHaveBeenCompletedLate() || isAFindUncleared() || isAnExtentLeftAfterCompletion() || signs.disagree();
     }
 
@@ -154,7 +160,11 @@ final class MinedAreas implements Judgement {
 
     @Override
     public boolean isFulfilledLate() {
-        return !completedInTime() && completions.stream().anyMatch(d -> surelyAfter(d, due)) && finds.stream().noneMatch(d -> perhapsAfter(d, due));
+        return !completedInTime() && !werePresumedAbsent() && isClearedLater();
+    }
+
+    private boolean isClearedLater() {
+        return completions.stream().anyMatch(d -> surelyAfter(d, due)) && finds.stream().noneMatch(d -> perhapsAfter(d, due));
     }
 
     @Override
@@ -172,7 +182,7 @@ final class MinedAreas implements Judgement {
     public boolean isFulfilled() {
         boolean stands = completions.stream().filter(d -> surelyBy(d, due)).anyMatch(done -> !foundAfter(done.latest())
                 && completions.stream().noneMatch(d -> surelyBy(d, due) && surelyAfter(d, done)));
-        return stands || isListedAsCompleted() || isALateFindCleared() || completions.isEmpty() && !signs.show() && (signs.wereDenied() || signs.areLeftOutOfAListSince(bound));
+        return stands || isListedAsCompleted() || isALateFindCleared() || werePresumedAbsent() && isClearedLater() || completions.isEmpty() && !signs.show() && (signs.wereDenied() || signs.areLeftOutOfAListSince(bound));
     }
 
     private boolean isListedAsCompleted() {

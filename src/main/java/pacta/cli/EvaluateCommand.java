@@ -74,6 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Unwritable.refuseFileFor(out, "The findings", out, "folder with --out");
         // Read first: the run may be written over the baseline, and a baseline that is damaged should not cost an evaluation.
         Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(b -> StoredRuns.read(b, spec.commandLine().getErr()));
         List<Decision> decisions = reviews.read();

@@ -51,6 +51,9 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (out != null) {
+            Unwritable.refuseFileFor(out, "The history", out, "folder with --out");
+        }
         Register register = Register.read(folders);
         Selection selection = only.in(register.facts(), register.norms());
         History history = history(register, selection);

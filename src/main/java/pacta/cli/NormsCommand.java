@@ -15,6 +15,7 @@ import pacta.explain.NormCard;
 import pacta.explain.Wrapped;
 import pacta.norms.Instrument;
 import pacta.norms.Norm;
+import pacta.norms.NormRegister;
 import pacta.scenario.Scenario;
 import pacta.scenario.ScenarioReader;
 import pacta.yaml.Problems;
@@ -49,14 +50,14 @@ final class NormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Register register = Register.read(folders);
+        NormRegister norms = Register.norms(folders);
         String wanted = String.join(" ", words).strip();
-        Optional<Norm> one = register.norms().all().stream().filter(n -> plain(n.id()).equals(plain(wanted))).findFirst();
+        Optional<Norm> one = norms.all().stream().filter(n -> plain(n.id()).equals(plain(wanted))).findFirst();
         PrintWriter out = spec.commandLine().getOut();
         if (one.isPresent()) {
-            out.print(card(register, one.get()));
+            out.print(card(Register.read(folders), one.get()));
         } else {
-            list(register, wanted, out);
+            list(norms, wanted, out);
         }
         out.flush();
         return ExitCode.DONE;
@@ -66,19 +67,19 @@ final class NormsCommand implements Callable<Integer> {
         return id.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
-    private void list(Register register, String wanted, PrintWriter out) {
+    private void list(NormRegister norms, String wanted, PrintWriter out) {
         int shown = 0;
-        for (Instrument i : register.norms().instruments()) {
-            List<Norm> norms = register.norms().all().stream().filter(n -> n.instrument().equals(i.id()) && takes(n, wanted)).toList();
-            if (!norms.isEmpty()) {
+        for (Instrument i : norms.instruments()) {
+            List<Norm> fitting = norms.all().stream().filter(n -> n.instrument().equals(i.id()) && takes(n, wanted)).toList();
+            if (!fitting.isEmpty()) {
                 out.println(NormCard.of(i));
-                norms.forEach(n -> out.print(Wrapped.of(n.id() + "  " + n.title() + "  [" + n.decided() + "]", "  ", "      ")));
-                shown += norms.size();
+                fitting.forEach(n -> out.print(Wrapped.of(n.id() + "  " + n.title() + "  [" + n.decided() + "]", "  ", "      ")));
+                shown += fitting.size();
             }
         }
         if (shown == 0) {
             throw new Refusal(ExitCode.USAGE, "No norm matches “" + wanted + "”" + (instrument == null && decided == null ? "" : " with these options")
-                    + ". Without words, all " + register.norms().all().size() + " are listed.");
+                    + ". Without words, all " + norms.all().size() + " are listed.");
         }
         out.println(shown + (shown == 1 ? " norm" : " norms") + "; show one with: ./pacta norms ID");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
+import pacta.disk.OpenFiles;
 import pacta.engine.EvaluationFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,8 @@ public final class Pacta {
             NewCommand.class, VocabularyCommand.class, SchemaCommand.class);
 
     /** Made at the start: its class could not be opened when it is needed. */
-    private static final Refusal NO_MORE_FILES = OpenFiles.refusal();
+    private static final Refusal NO_MORE_FILES = new Refusal(ExitCode.USAGE,
+            "This cannot go on: " + OpenFiles.why() + ". Nothing was left half-written; " + OpenFiles.remedy() + ", and give the command again.");
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "show the stack trace of an internal error")
     private boolean debug;

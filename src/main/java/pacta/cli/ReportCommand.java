@@ -58,6 +58,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        if (out != null && out.toAbsolutePath().getParent() != null) {
+            Unwritable.refuseFileFor(out.toAbsolutePath().getParent(), "The report", out, "file with --out");
+        }
         // Read first: a folder that is damaged should not cost an evaluation.
         Optional<StoredRun> earlier = Optional.ofNullable(baseline).map(b -> StoredRuns.read(b, err));
         Optional<StoredRun> given = Optional.ofNullable(run).map(r -> StoredRuns.read(r, err));

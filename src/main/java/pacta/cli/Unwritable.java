@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import pacta.disk.OpenFiles;
 import pacta.disk.WholeFile;
 import pacta.disk.WholeFolder;
 
@@ -21,8 +22,19 @@ final class Unwritable {
      * @param option what names another target: “file with --out”
      */
     static Refusal refusal(String what, Path target, IOException e, String option) {
-        String remedy = OpenFiles.areExhaustedBy(e) ? OpenFiles.REMEDY : "name another " + option;
+        String remedy = OpenFiles.areExhaustedBy(e) ? OpenFiles.remedy() : "name another " + option;
         return new Refusal(ExitCode.USAGE, what + " cannot be written to " + target + ": " + reason(target, e) + ". Nothing was left half-written; " + remedy + ".");
+    }
+
+    /**
+     * Tells before the work what is sure to be told after it: that a file stands where a folder is needed.
+     *
+     * @param folder what must be a folder, or can be made one
+     */
+    static void refuseFileFor(Path folder, String what, Path target, String option) {
+        if (isBelowFile(folder)) {
+            throw refusal(what, target, new FileAlreadyExistsException(target.toString()), option);
+        }
     }
 
     private static String reason(Path target, IOException e) {
@@ -37,7 +49,7 @@ final class Unwritable {
             return "the disk is full";
         }
         if (OpenFiles.areExhaustedBy(e)) {
-            return OpenFiles.WHY;
+            return OpenFiles.why();
         }
         if (e instanceof AccessDeniedException) {
             return "it is not writable";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,11 +27,17 @@ public final class FolderLock implements AutoCloseable {
     private final Path folder;
     private final FileChannel channel;
     private final boolean leftBehind;
+    private final Consumer<String> told;
 
-    private FolderLock(Path folder, FileChannel channel, boolean leftBehind) {
+    private interface LastWork {
+        void done() throws IOException;
+    }
+
+    private FolderLock(Path folder, FileChannel channel, boolean leftBehind, Consumer<String> told) {
         this.folder = folder;
         this.channel = channel;
         this.leftBehind = leftBehind;
+        this.told = told;
     }
 
     /**
@@ -76,7 +83,7 @@ public final class FolderLock implements AutoCloseable {
                 }
                 boolean leftBehind = channel.size() > 0;
                 if (isOurs(file, channel)) {
-                    return new FolderLock(folder, channel, leftBehind);
+                    return new FolderLock(folder, channel, leftBehind, told);
                 }
             } catch (IOException | RuntimeException e) {
                 channel.close();
@@ -117,17 +124,26 @@ public final class FolderLock implements AutoCloseable {
         return Unfinished.of(target);
     }
 
-    /** Takes away what was not finished, and lets others write. */
+    /** Takes away what was not finished, and lets others write. What was to be written is in its place by now, or its failure is on the way; what cannot be taken away or put back is told besides. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         try {
-            Unfinished.settle(folder, false, told -> { });
+            last(() -> Unfinished.settle(folder, false, nothingNew -> { }));
         } finally {
             try {
-                giveUp();
+                last(this::giveUp);
             } finally {
                 IN_THIS_PROCESS.unlock();
             }
+        }
+    }
+
+    private void last(LastWork work) {
+        try {
+            work.done();
+        } catch (IOException e) {
+            told.accept(Unfinished.left(folder).orElseGet(() -> "What is no longer needed in " + folder + " cannot be removed: "
+                    + (e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : "the system does not say what") + ". Take it away by hand."));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -64,6 +65,16 @@ final class Unfinished {
             told.accept("A command that was writing into " + folder + " was cut off; what it left unfinished is removed: " + String.join(", ", removed) + ".");
         }
         back.forEach(p -> told.accept(p + " was about to be replaced when a command was cut off; it is back as it was."));
+    }
+
+    /** What people have to put back themselves, in words; empty if nothing is missing. */
+    static Optional<String> left(Path folder) {
+        try {
+            return replaced(folder).stream().filter(Unfinished::isMissing).findFirst()
+                    .map(p -> p + " was about to be replaced and cannot be put back; it is whole as " + before(p) + ". Give that its name again by hand.");
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Under another name first, so that what is deleted in part is never taken for what stood before. */

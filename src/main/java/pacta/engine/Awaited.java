@@ -1,23 +1,18 @@
 package pacta.engine;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import pacta.language.Condition.Constraint;
 import pacta.language.Condition.Pattern;
 import pacta.language.Conditions;
-import pacta.language.Expression;
-import pacta.language.Expression.Among;
-import pacta.language.Expression.Comparison;
+import pacta.language.Words;
 
 /**
  * What a condition looks for among the conclusions of rules.
  *
  * @param type the type of conclusion
- * @param names the groups or figures, or the norms of other conclusions, that it asks for; empty if it may be any
+ * @param names the groups or figures, or the norms of other conclusions, that it asks for
  */
-record Awaited(String type, Set<String> names) {
+record Awaited(String type, Words names) {
 
     /** The types of conclusions that are told apart by their names, not by norms. */
     private static final Set<String> NAMED = Set.of("Group", "Figure");
@@ -28,19 +23,7 @@ record Awaited(String type, Set<String> names) {
     }
 
     private static Awaited by(Pattern pattern) {
-        String field = NAMED.contains(pattern.type()) ? "name" : "norm";
-        Set<String> names = new HashSet<>();
-        for (Constraint constraint : pattern.constraints()) {
-            if (says(constraint.expression())) {
-                Conditions.textsComparedWith(constraint.expression(), field).forEach(text -> names.add(text.value()));
-            }
-        }
-        return new Awaited(pattern.type(), names);
-    }
-
-    /** Whether it says what something is; not what it is not, nor what it may be beside other things. */
-    private static boolean says(Expression e) {
-        return e instanceof Comparison c && c.sign().equals("==") || e instanceof Among a && !a.negated();
+        return new Awaited(pattern.type(), Words.of(pattern, NAMED.contains(pattern.type()) ? "name" : "norm"));
     }
 
     /** The group or figure, or the norms, that a rule concludes on; empty if it may be any. */
@@ -50,7 +33,7 @@ record Awaited(String type, Set<String> names) {
 
     /** Whether it may be a conclusion of that type on these; on any if there are none. */
     boolean mayBe(String concluded, Set<String> on) {
-        return type.equals(concluded) && (names.isEmpty() || on.isEmpty() || !Collections.disjoint(names, on));
+        return type.equals(concluded) && (on.isEmpty() || on.stream().anyMatch(names::allow));
     }
 
     /** Whether it may be what the rule concludes. */

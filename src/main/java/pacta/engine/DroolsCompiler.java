@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.drl.ast.descr.FunctionImportDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -16,7 +16,6 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -50,32 +49,24 @@ final class DroolsCompiler {
         System.setProperty("drools.useEagerSegmentCreation", "false");
     }
 
-    private final Map<RuleFile, PackageDescr> trees = new LinkedHashMap<>();
+    private final List<RuleFile> files;
 
-    /** @param problems takes a file in which Drools reads anything else than we do; it is left out */
-    DroolsCompiler(List<RuleFile> files, Problems problems) {
-        for (RuleFile file : files) {
-            try {
-                trees.put(file, file.tree());
-            } catch (IllegalStateException e) {
-                file.problem(problems, "R090", 0, CANNOT_BUILD, TELL_US);
-            }
-        }
+    DroolsCompiler(List<RuleFile> files) {
+        this.files = files;
     }
 
     /** The rules that are taken, to be tried in this order; empty, with problems noted, if Drools cannot build them. */
     Optional<SessionPool> base(Predicate<String> taken, Strata strata, Problems problems) {
         PackageDescr whole = vocabulary();
         Map<String, RuleFile> byName = new LinkedHashMap<>();
-        trees.forEach((file, tree) -> {
+        for (RuleFile file : files) {
             byName.put(file.name(), file);
             Resource resource = ResourceFactory.newByteArrayResource(new byte[0]).setSourcePath(file.name());
-            tree.getRules().stream().filter(rule -> taken.test(rule.getName())).forEach(rule -> {
+            for (RuleDescr rule : file.trees(taken)) {
                 rule.setResource(resource);
-                strata.order(rule);
-                add(whole, rule);
-            });
-        });
+                whole.addRule(strata.order(rule));
+            }
+        }
         try {
             InternalKnowledgeBase base = empty();
             base.addPackages(build(whole));
@@ -91,13 +82,15 @@ final class DroolsCompiler {
     /** Drools does not say which rule it is; each by itself does. */
     private void cannotBePutTogether(Predicate<String> taken, Problems problems) {
         int before = problems.sorted().size();
-        trees.forEach((file, tree) -> tree.getRules().stream().filter(rule -> taken.test(rule.getName())).forEach(rule -> {
-            try {
-                empty().addPackages(packages(List.of(rule)));
-            } catch (Unbuildable | RuntimeException e) {
-                file.problem(problems, "R091", rule.getLine(), NOT_TOGETHER, NOT_WITHIN);
+        for (RuleFile file : files) {
+            for (RuleDescr rule : file.trees(taken)) {
+                try {
+                    empty().addPackages(packages(List.of(rule)));
+                } catch (Unbuildable | RuntimeException e) {
+                    file.problem(problems, "R091", rule.getLine(), NOT_TOGETHER, NOT_WITHIN);
+                }
             }
-        }));
+        }
         if (problems.sorted().size() == before) {
             problems.add(new Problem("R091", PACKAGE, 0, 0, "", NOT_TOGETHER, NOT_WITHIN + " Undo your last change to see which rule it is."));
         }
@@ -105,7 +98,7 @@ final class DroolsCompiler {
 
     /** An empty rule base. */
     static InternalKnowledgeBase empty() {
-        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, RuleClasses.KNOWN);
         configuration.setOption(ConstraintJittingThresholdOption.get(Integer.getInteger(ConstraintJittingThresholdOption.PROPERTY_NAME, TRANSLATED_AFTER)));
         return KnowledgeBaseFactory.newKnowledgeBase(configuration);
     }
@@ -117,12 +110,12 @@ final class DroolsCompiler {
      */
     static Collection<KiePackage> packages(List<RuleDescr> rules) throws Unbuildable {
         PackageDescr some = vocabulary();
-        rules.forEach(r -> add(some, r));
+        rules.forEach(some::addRule);
         return build(some);
     }
 
     private static Collection<KiePackage> build(PackageDescr whole) throws Unbuildable {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, RuleClasses.KNOWN));
         Resource resource = ResourceFactory.newDescrResource(whole);
         resource.setSourcePath(PACKAGE);
         try {
@@ -134,13 +127,6 @@ final class DroolsCompiler {
             throw new Unbuildable(new ArrayList<>(builder.getErrors()));
         }
         return builder.getKnowledgePackages();
-    }
-
-    private static void add(PackageDescr whole, RuleDescr rule) {
-        if (!rule.getAttributes().containsKey("dialect")) {
-            rule.addAttribute(new AttributeDescr("dialect", "mvel"));
-        }
-        whole.addRule(rule);
     }
 
     /** An empty package that knows the types and verbs of rules. */

@@ -49,7 +49,7 @@ final class Probes {
             if (!problems.isEmpty()) {
                 throw new IllegalStateException(problems.sorted().get(0).inWords());
             }
-            base.addPackages(DroolsCompiler.packages(file.tree().getRules()));
+            base.addPackages(DroolsCompiler.packages(file.trees(rule -> true)));
         } catch (DroolsCompiler.Unbuildable e) {
             throw new IllegalStateException(e);
         }

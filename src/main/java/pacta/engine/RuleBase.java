@@ -99,10 +99,7 @@ public final class RuleBase {
     }
 
     private static Optional<Bases> compile(List<RuleFile> files, Map<String, RuleInfo> rules, Set<String> leftOut, Problems problems) {
-        DroolsCompiler compiler = new DroolsCompiler(files, problems);
-        if (problems.hasErrors()) {
-            return Optional.empty();
-        }
+        DroolsCompiler compiler = new DroolsCompiler(files);
         Strata strata = Strata.of(rules.values());
         Optional<SessionPool> one = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().oneState(), strata, problems);
         Optional<SessionPool> all = compiler.base(rule -> !leftOut.contains(rule) && rules.get(rule).sees().allStates(), strata, problems);
@@ -128,13 +125,13 @@ public final class RuleBase {
         Strata strata = Strata.of(rules.values());
         try {
             if (rule.sees().oneState()) {
-                bases.oneState().exchange(List.of(rule.name()), strata.ordered(file.tree()));
+                bases.oneState().exchange(List.of(rule.name()), strata.ordered(file));
             }
             if (rule.sees().allStates()) {
-                bases.allStates().exchange(List.of(rule.name()), strata.ordered(file.tree()));
+                bases.allStates().exchange(List.of(rule.name()), strata.ordered(file));
             }
             return true;
-        } catch (DroolsCompiler.Unbuildable | IllegalStateException e) {
+        } catch (DroolsCompiler.Unbuildable e) {
             return false;
         }
     }

@@ -73,7 +73,7 @@ public final class RuleDelta {
         boolean one = both.stream().anyMatch(r -> names.contains(r.name()) && r.sees().oneState());
         boolean all = both.stream().anyMatch(r -> names.contains(r.name()) && r.sees().allStates());
         Strata strata = Strata.of(newer.values());
-        DroolsCompiler compiler = new DroolsCompiler(files, problems);
+        DroolsCompiler compiler = new DroolsCompiler(files);
         Optional<SessionPool> alone = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().oneState(), strata, problems);
         Optional<SessionPool> together = compiler.base(r -> names.contains(r) && newer.containsKey(r) && newer.get(r).sees().allStates(), strata, problems);
         return alone.isEmpty() || together.isEmpty() ? Optional.empty() : Optional.of(new RuleDelta(names, reworded, one, all, alone));

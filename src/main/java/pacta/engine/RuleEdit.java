@@ -93,8 +93,7 @@ public final class RuleEdit {
     private void exchange(SessionPool rulesInUse, Predicate<Sees> whose, Strata strata) {
         Set<String> names = delta.names();
         List<String> out = names.stream().filter(n -> last.rule(n).filter(r -> whose.test(r.sees())).isPresent()).toList();
-        List<RuleDescr> in = edited.stream().flatMap(f -> strata.ordered(f.tree()).stream())
-                .filter(r -> names.contains(r.getName()) && whose.test(rules.get(r.getName()).sees())).toList();
+        List<RuleDescr> in = edited.stream().flatMap(f -> f.trees(rule -> names.contains(rule) && whose.test(rules.get(rule).sees())).stream()).map(strata::order).toList();
         if (!out.isEmpty() || !in.isEmpty()) {
             try {
                 rulesInUse.exchange(out, in);

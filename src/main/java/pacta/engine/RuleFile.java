@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.drools.drl.ast.descr.RuleDescr;
 import pacta.engine.RuleInfo.Sees;
 import pacta.language.Condition;
 import pacta.language.Conditions;
@@ -44,7 +42,6 @@ final class RuleFile {
     private final String text;
     private final List<String> lines;
     private List<Rule> rules = List.of();
-    private String plain = "";
 
     RuleFile(String name, String text) {
         this.name = name;
@@ -64,7 +61,6 @@ final class RuleFile {
     RuleFile read(Problems problems) {
         RuleReader.Contents contents = RuleReader.read(name, text, problems);
         rules = contents.rules();
-        plain = contents.plain();
         RuleChecker.check(contents, RuleVocabulary.WORDS);
         return this;
     }
@@ -84,25 +80,9 @@ final class RuleFile {
         return BELONGS.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toSet());
     }
 
-    /**
-     * The rules as Drools reads them, from nothing but what was read here.
-     *
-     * @throws IllegalStateException if Drools reads anything else; that would be a defect of our reader
-     */
-    PackageDescr tree() {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        try {
-            PackageDescr tree = parser.parse(false, plain);
-            List<String> read = tree == null ? List.of() : tree.getRules().stream().map(r -> r.getName()).toList();
-            boolean more = tree != null && !(tree.getImports().isEmpty() && tree.getFunctions().isEmpty() && tree.getGlobals().isEmpty()
-                    && tree.getTypeDeclarations().isEmpty() && tree.getFunctionImports().isEmpty());
-            if (parser.hasErrors() || more || !read.equals(rules.stream().map(Rule::name).toList())) {
-                throw new IllegalStateException(parser.hasErrors() ? parser.getErrors().get(0).getMessage() : "other rules");
-            }
-            return tree;
-        } catch (DroolsParserException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Those of its rules that are taken, for Drools to build from. They are made anew each time, as building changes them. */
+    List<RuleDescr> trees(Predicate<String> taken) {
+        return rules.stream().filter(rule -> taken.test(rule.name())).map(DroolsTree::of).toList();
     }
 
     /** What each rule's metadata say; whatever does not fit the register becomes a problem. */

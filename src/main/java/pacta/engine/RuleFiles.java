@@ -1,6 +1,7 @@
 package pacta.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pacta.disk.OpenFiles;
 import pacta.yaml.Problem;
 import pacta.yaml.Problems;
 import pacta.yaml.UsualFile;
@@ -38,14 +40,21 @@ final class RuleFiles {
                 String shown = name + "/" + folder.relativize(p).toString().replace('\\', '/');
                 text(p, shown, problems).ifPresent(t -> files.add(new RuleFile(shown, t)));
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
-            problems.add(new Problem("R018", name, 0, 0, "", "the folder of rules cannot be read", "Name it with --rules."));
-            return files;
+        } catch (UncheckedIOException e) {
+            return unreadable(name, e.getCause(), problems);
+        } catch (IOException e) {
+            return unreadable(name, e, problems);
         }
         if (files.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem("R018", name, 0, 0, "", "there is no rule file (.drl) below this folder", "Name the folder of rules with --rules."));
         }
         return files;
+    }
+
+    private static List<RuleFile> unreadable(String name, IOException e, Problems problems) {
+        OpenFiles.throwIfExhaustedBy(e);
+        problems.add(new Problem("R018", name, 0, 0, "", "the folder of rules cannot be read", "Name it with --rules."));
+        return List.of();
     }
 
     private static Optional<String> text(Path path, String shown, Problems problems) {
@@ -71,6 +80,7 @@ final class RuleFiles {
         } catch (CharacterCodingException e) {
             problems.add(new Problem("R001", shown, 0, 0, "", "the file is not UTF-8", "Save it again with the encoding UTF-8."));
         } catch (IOException e) {
+            OpenFiles.throwIfExhaustedBy(e);
             problems.add(new Problem("R001", shown, 0, 0, "", "the file cannot be read", "Check that it exists and that you may read it."));
         }
         return Optional.empty();

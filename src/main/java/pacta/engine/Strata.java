@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AttributeDescr;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
@@ -66,16 +65,14 @@ final class Strata {
         return out;
     }
 
-    /** All rules of a tree, each told when to be tried. */
-    List<RuleDescr> ordered(PackageDescr tree) {
-        tree.getRules().forEach(this::order);
-        return tree.getRules();
+    /** All rules of a file, each told when to be tried. */
+    List<RuleDescr> ordered(RuleFile file) {
+        return file.trees(rule -> true).stream().map(this::order).toList();
     }
 
     /** Tells the engine when to try a rule: it begins with those of the highest salience. */
-    void order(RuleDescr rule) {
-        if (!rule.getAttributes().containsKey(SALIENCE)) {
-            rule.addAttribute(new AttributeDescr(SALIENCE, Integer.toString(-depths.getOrDefault(rule.getName(), 0))));
-        }
+    RuleDescr order(RuleDescr rule) {
+        rule.addAttribute(new AttributeDescr(SALIENCE, Integer.toString(-depths.getOrDefault(rule.getName(), 0))));
+        return rule;
     }
 }

@@ -134,7 +134,7 @@ public final class Verbs {
 
     private static String norm(KnowledgeHelper drools) {
         Match match = drools.getMatch();
-        Object declared = match.getRule().getMetaData().get("norm");
+        Object declared = match.getRule().getMetaData().get(DroolsTree.NORM);
         return declared == null || declared.toString().contains(",") ? bound(match, "$norm") : declared.toString();
     }
 

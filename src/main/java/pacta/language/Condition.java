@@ -8,7 +8,7 @@ public sealed interface Condition {
 
     Place place();
 
-    /** As it stands in the file. */
+    /** As it stands in the file, without comments. */
     String text();
 
     /** A fact of a type, with what must hold of it. */
@@ -31,7 +31,11 @@ public sealed interface Condition {
     record Constraint(Optional<String> variable, Expression expression, Place place, String text) {
     }
 
-    /** {@code $count : count( $state )}. */
-    record Function(String variable, String name, Expression argument, Place place) {
+    /**
+     * {@code $count : count( $state )}.
+     *
+     * @param text the argument as it stands in the file, without comments
+     */
+    record Function(String variable, String name, Expression argument, Place place, String text) {
     }
 }

@@ -85,7 +85,7 @@ final class ConditionReader {
             in.take();
             parts.add(all ? single() : junction(true));
         }
-        return parts.size() == 1 ? parts.get(0) : new Junction(all, parts, first.place(), since(first));
+        return parts.size() == 1 ? parts.get(0) : new Junction(all, parts, first.place(), in.since(first));
     }
 
     private Condition single() {
@@ -107,7 +107,7 @@ final class ConditionReader {
                 throw in.stuck("R017", in.now().place(), "“" + in.now().text() + "” cannot follow “" + first.text() + "”", "Say in its last part what must hold of the number: $n == 0, $n > 0.");
             }
             Condition of = single();
-            read = new Quantified(first.is("not"), of, first.place(), since(first));
+            read = new Quantified(first.is("not"), of, first.place(), in.since(first));
         } else if (first.is(Kind.WORD) && (first.is("accumulate") || first.is("acc"))) {
             read = accumulation();
         } else {
@@ -153,7 +153,7 @@ final class ConditionReader {
             in.close(")");
         }
         behind();
-        return new Pattern(variable, type.text(), constraints, first.place(), since(first));
+        return new Pattern(variable, type.text(), constraints, first.place(), in.since(first));
     }
 
     private void refused(Token word) {
@@ -228,7 +228,7 @@ final class ConditionReader {
             }
         }
         Expression expression = expressions.read();
-        return new Constraint(variable, expression, first.place(), since(first));
+        return new Constraint(variable, expression, first.place(), in.since(first));
     }
 
     /** A name, or what is worked out from one; another variable alone would be a second name for its value. */
@@ -277,7 +277,7 @@ final class ConditionReader {
         List<Constraint> constraints = in.took(";") ? constraints() : List.of();
         in.close(")");
         behind();
-        return new Accumulation(source, functions, constraints, first.place(), since(first));
+        return new Accumulation(source, functions, constraints, first.place(), in.since(first));
     }
 
     private Function function() {
@@ -289,12 +289,10 @@ final class ConditionReader {
         in.take();
         Token name = in.take();
         in.open("(", "“" + name.text() + "”");
+        Token first = in.now();
         Expression argument = expressions.read();
+        String text = in.since(first);
         in.close(")");
-        return new Function(variable.text(), name.text(), argument, name.place());
-    }
-
-    private String since(Token first) {
-        return in.source().between(first.start(), in.before().end());
+        return new Function(variable.text(), name.text(), argument, name.place(), text);
     }
 }

@@ -17,11 +17,14 @@ final class Cursor {
 
     private final SourceText source;
     private final List<Token> tokens;
+    private final String plain;
     private int at;
 
-    Cursor(SourceText source, List<Token> tokens) {
+    /** @param plain the file without comments, each token where it stood */
+    Cursor(SourceText source, List<Token> tokens, String plain) {
         this.source = source;
         this.tokens = tokens;
+        this.plain = plain;
     }
 
     Token now() {
@@ -108,6 +111,11 @@ final class Cursor {
         while (!atEnd() && !(beginsLine() && now().is(Kind.WORD) && words.contains(now().text()))) {
             take();
         }
+    }
+
+    /** What stands from this token on to the one before the present one; blanks where there are comments. */
+    String since(Token first) {
+        return plain.substring(first.start(), before().end());
     }
 
     SourceText source() {

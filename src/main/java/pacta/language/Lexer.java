@@ -9,7 +9,7 @@ import pacta.yaml.Printable;
 
 /**
  * Cuts a rule file into tokens. What stands between them, spaces and comments, means nothing; {@link #plain()} is the file with nothing but its tokens,
- * each where it stood, so that Drools reads what was read here and no more.
+ * each where it stood. From it come the texts of conditions, so that Drools reads what was read here and no more.
  */
 final class Lexer {
 

@@ -24,32 +24,30 @@ public final class RuleReader {
 
     private final SourceText source;
     private final Cursor in;
-    private final String plain;
     private final boolean sound;
     private final List<Rule> rules = new ArrayList<>();
 
     private RuleReader(SourceText source) {
         this.source = source;
         Lexer lexer = new Lexer(source);
-        this.in = new Cursor(source, lexer.tokens());
-        this.plain = lexer.plain();
+        List<Token> tokens = lexer.tokens();
+        this.in = new Cursor(source, tokens, lexer.plain());
         this.sound = lexer.isSound();
     }
 
     /**
      * A rule file that has been read.
      *
-     * @param plain the file without comments, each word where it stood
      * @param source the file, for further problems
      */
-    public record Contents(List<Rule> rules, String plain, SourceText source) {
+    public record Contents(List<Rule> rules, SourceText source) {
     }
 
     /** Reads the text of a file; what is wrong in it is noted. */
     public static Contents read(String name, String text, Problems problems) {
         RuleReader reader = new RuleReader(new SourceText(name, text, problems));
         reader.file();
-        return new Contents(List.copyOf(reader.rules), reader.plain, reader.source);
+        return new Contents(List.copyOf(reader.rules), reader.source);
     }
 
     private static Map<String, String> notHere() {
@@ -268,8 +266,9 @@ public final class RuleReader {
             arguments.add(expressions.read());
         }
         in.close(")");
+        String text = in.since(verb);
         in.took(";");
-        return new Conclusion(verb.text(), arguments, verb.place());
+        return new Conclusion(verb.text(), arguments, verb.place(), text);
     }
 
     private void end(Token first) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import pacta.engine.RuleInfo;
 import pacta.language.Expression;
 import pacta.language.Expression.Text;
+import pacta.language.Expressions;
 
 /** Variables that are bound and never used. */
 final class Bindings implements Lint {

@@ -13,6 +13,7 @@ import pacta.language.Expression;
 import pacta.language.Expression.Comparison;
 import pacta.language.Expression.Field;
 import pacta.language.Expression.Variable;
+import pacta.language.Expressions;
 
 /** Codes of one kind compared with codes of another: a State with a norm, a word of one list with a word of a list that shares none with it. */
 final class Codes implements Lint {

@@ -16,6 +16,7 @@ import pacta.engine.VerdictKind;
 import pacta.language.Condition;
 import pacta.language.Condition.Constraint;
 import pacta.language.Expression;
+import pacta.language.Expressions;
 import pacta.lint.Shape.Part;
 
 /** Two rules on one norm with verdicts that cannot both be true, under conditions that can hold together. */

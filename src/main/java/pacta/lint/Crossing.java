@@ -14,6 +14,8 @@ import pacta.language.Condition.Accumulation;
 import pacta.language.Condition.Junction;
 import pacta.language.Condition.Pattern;
 import pacta.language.Condition.Quantified;
+import pacta.language.Expressions;
+import pacta.language.Words;
 
 /** Patterns in rules about all States that have nothing to do with each other, so that the rule fires for every pair. */
 final class Crossing implements Lint {

@@ -20,6 +20,7 @@ import pacta.language.Expression.Negative;
 import pacta.language.Expression.Number;
 import pacta.language.Expression.Text;
 import pacta.language.Expression.Truth;
+import pacta.language.Expressions;
 
 /** What the constraints of one pattern demand of a fact, taken together: whether any fact can meet all of it. */
 final class Demands {

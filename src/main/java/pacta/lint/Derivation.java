@@ -10,6 +10,7 @@ import pacta.engine.VerdictKind;
 import pacta.language.Condition.Pattern;
 import pacta.language.Expression;
 import pacta.language.Expression.Text;
+import pacta.language.Words;
 import pacta.norms.Norm;
 
 /**

@@ -18,6 +18,7 @@ import pacta.language.Expression.Part;
 import pacta.language.Expression.Text;
 import pacta.language.Expression.Truth;
 import pacta.language.Expression.Variable;
+import pacta.language.Expressions;
 import pacta.language.ValueKind;
 
 /** What holds of values whatever is on file: a count is not below zero, and a word is one of those that its field may hold. */

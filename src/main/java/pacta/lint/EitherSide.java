@@ -10,6 +10,7 @@ import pacta.engine.VerdictKind;
 import pacta.language.Expression;
 import pacta.language.Expression.Comparison;
 import pacta.language.Expression.Part;
+import pacta.language.Expressions;
 
 /** Verdicts that leave no doubt, on a date which may lie on either side of a deadline. */
 final class EitherSide implements Lint {

@@ -9,6 +9,7 @@ import pacta.language.Condition;
 import pacta.language.Condition.Pattern;
 import pacta.language.Condition.Quantified;
 import pacta.language.Expression;
+import pacta.language.Expressions;
 import pacta.lint.Shape.Part;
 
 /** A fact that a rule asks for, and a “not” of the same type: whether each such fact is one that the “not” excludes. */

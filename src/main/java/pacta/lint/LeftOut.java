@@ -13,6 +13,7 @@ import pacta.language.Expression.Field;
 import pacta.language.Expression.Part;
 import pacta.language.Expression.Truth;
 import pacta.language.Expression.Variable;
+import pacta.language.Expressions;
 import pacta.language.ValueKind;
 
 /** Comparisons that hold although a dossier may have left the field out: a number is then zero, and a date has no first and no last day. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import pacta.engine.RuleInfo;
 import pacta.language.Condition.Pattern;
 import pacta.language.Vocabulary;
+import pacta.language.Words;
 import pacta.norms.Norm;
 import pacta.norms.NormRegister;
 import pacta.norms.Parameters;

@@ -6,6 +6,7 @@ import pacta.engine.RuleInfo;
 import pacta.engine.RuleInfo.Sees;
 import pacta.language.Condition.Pattern;
 import pacta.language.Place;
+import pacta.language.Words;
 import pacta.lint.Shape.Part;
 import pacta.norms.Norm;
 

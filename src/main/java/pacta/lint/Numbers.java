@@ -17,6 +17,8 @@ import pacta.language.Expression.Call;
 import pacta.language.Expression.Day;
 import pacta.language.Expression.Number;
 import pacta.language.Expression.Sum;
+import pacta.language.Expressions;
+import pacta.language.Words;
 import pacta.norms.Norm;
 
 /** Numbers and days that stand in a rule and neither in the text of its norm nor in a comment: they should have a name, a source and a history. */

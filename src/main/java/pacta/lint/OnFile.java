@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import pacta.engine.RuleInfo;
 import pacta.language.Place;
+import pacta.language.Words;
 import pacta.yaml.Nearest;
 
 /** Names in conditions that nothing on file or in the register has: events of the Convention, and kinds of activity. */

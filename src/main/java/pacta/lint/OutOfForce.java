@@ -7,6 +7,7 @@ import pacta.engine.RuleInfo;
 import pacta.facts.PartialDate;
 import pacta.language.Expression.Comparison;
 import pacta.language.Expression.Field;
+import pacta.language.Expressions;
 import pacta.norms.Norm;
 
 /** Rules that ask for a day of evaluation on which none of their norms is in force. */

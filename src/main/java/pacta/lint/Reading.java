@@ -12,6 +12,8 @@ import pacta.language.Expression;
 import pacta.language.Expression.Comparison;
 import pacta.language.Expression.Field;
 import pacta.language.Expression.Variable;
+import pacta.language.Expressions;
+import pacta.language.Words;
 
 /**
  * A condition of a rule on something that rules derive.
@@ -36,12 +38,13 @@ record Reading(RuleInfo rule, Sighting sighting, Words names, Words verdicts, Wo
     /** A group may be named by what the register says of the norm: the groups that any norm names so. */
     private static Words groups(Pattern p, RuleInfo rule, Material material) {
         Words words = Words.of(p, "name");
+        Set<String> only = new TreeSet<>(words.only());
         for (Comparison c : Expressions.comparisons(p.constraints()).map(Expressions::turned).toList()) {
             if (c.sign().equals("==") && c.left() instanceof Field f && f.name().equals("name") && c.right() instanceof Variable v) {
-                words.only().addAll(inRegister(v.name(), rule, material));
+                only.addAll(inRegister(v.name(), rule, material));
             }
         }
-        return words;
+        return new Words(only, words.never());
     }
 
     private static Set<String> inRegister(String variable, RuleInfo rule, Material material) {

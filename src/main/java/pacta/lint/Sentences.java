@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import pacta.engine.RuleInfo;
 import pacta.language.Expression;
 import pacta.language.Expression.Text;
+import pacta.language.Expressions;
 import pacta.norms.Force;
 import pacta.norms.Norm;
 

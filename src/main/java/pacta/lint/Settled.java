@@ -9,6 +9,7 @@ import pacta.language.Condition.Constraint;
 import pacta.language.Expression;
 import pacta.language.Expression.Comparison;
 import pacta.language.Expression.Sum;
+import pacta.language.Expressions;
 
 /** Comparisons whose outcome no fact can change, and divisions by nothing. */
 final class Settled implements Lint {

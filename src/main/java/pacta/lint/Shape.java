@@ -13,6 +13,7 @@ import pacta.language.Condition.Junction;
 import pacta.language.Condition.Pattern;
 import pacta.language.Condition.Quantified;
 import pacta.language.Expression;
+import pacta.language.Expressions;
 import pacta.language.Rule;
 
 /**

@@ -13,6 +13,8 @@ import pacta.language.Condition.Pattern;
 import pacta.language.Expression;
 import pacta.language.Expression.Comparison;
 import pacta.language.Expression.Number;
+import pacta.language.Expressions;
+import pacta.language.Words;
 
 /**
  * Failures concluded from silence. What shows a failure is a fact that says more than that something was done on a day, a complete list, a reviewer, or what

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pacta.engine.RuleInfo;
 import pacta.language.Expression;
+import pacta.language.Expressions;
 
 /** Rules that say the same, and rules that were copied to change one number. */
 final class Twins implements Lint {

@@ -9,6 +9,7 @@ import pacta.facts.FactTypes;
 import pacta.facts.TextsOnFile;
 import pacta.language.ValueKind;
 import pacta.language.Vocabulary.Field;
+import pacta.language.Words;
 import pacta.yaml.Nearest;
 
 /** Texts that a condition asks for in a field that may hold any, and that no dossier and no scenario has there: mostly mistyped. */

@@ -8,7 +8,9 @@ import pacta.engine.VerdictKind;
 import pacta.language.Expression.Comparison;
 import pacta.language.Expression.Field;
 import pacta.language.Expression.Truth;
+import pacta.language.Expressions;
 import pacta.language.ValueKind;
+import pacta.language.Words;
 
 /**
  * Failures concluded from the absence of a good word, where dossiers can hold the bad one: “not marked” from no report that all is marked, although a report can

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pacta.engine.RuleInfo;
 import pacta.language.Place;
+import pacta.language.Words;
 import pacta.norms.Norm;
 
 /** Parameters, norms and groups that nothing uses. */

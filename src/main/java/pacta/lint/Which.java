@@ -5,6 +5,7 @@ import pacta.engine.RuleInfo;
 import pacta.language.Condition.Constraint;
 import pacta.language.Condition.Pattern;
 import pacta.language.Expression.Field;
+import pacta.language.Expressions;
 
 /** Conditions on things of many names that do not say which: they match each of them. */
 final class Which implements Lint {

@@ -10,6 +10,7 @@ import pacta.language.Expression.Day;
 import pacta.language.Expression.Field;
 import pacta.language.Expression.Number;
 import pacta.language.Expression.Part;
+import pacta.language.Expressions;
 import pacta.norms.Norm;
 
 /** Years so far from all norms that they can only be mistyped. */

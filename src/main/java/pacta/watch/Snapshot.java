@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import pacta.disk.OpenFiles;
 
 /**
  * How the files below some folders stand at one moment. Two of them tell what was saved in between, however an editor saves: in place, in two steps,
@@ -44,10 +45,8 @@ public final class Snapshot {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (String.valueOf(e.getMessage()).contains("Too many open files")) {
-                    throw e;
-                }
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                OpenFiles.throwIfExhaustedBy(e);
                 return FileVisitResult.CONTINUE;
             }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import pacta.disk.OpenFiles;
 
 /** What lies in a folder, with a {@link Problem} where it cannot be told. */
 public final class Folder {
@@ -46,6 +47,7 @@ public final class Folder {
     }
 
     static void unreadable(String name, IOException e, Problems problems) {
+        OpenFiles.throwIfExhaustedBy(e);
         unreadable(name, reason(e), problems);
     }
 

@@ -262,6 +262,18 @@ class CommandLineTest {
     }
 
     @Test
+    void an_output_folder_that_is_a_file_is_told_of_before_anything_is_read() throws IOException {
+        write("out", "");
+
+        assertThat(terminal.run("evaluate", "--rules", "rules", "--facts", folder.resolve("nowhere").toString(), "--out", folder.resolve("out").toString())).isEqualTo(2);
+        assertThat(terminal.err()).startsWith("The findings cannot be written to ");
+        assertThat(terminal.run("history", "--rules", "rules", "--facts", folder.resolve("nowhere").toString(), "--out", folder.resolve("out/h").toString())).isEqualTo(2);
+        assertThat(terminal.err()).startsWith("The history cannot be written to ");
+        assertThat(terminal.run("report", "--rules", "rules", "--facts", folder.resolve("nowhere").toString(), "--out", folder.resolve("out/r.html").toString())).isEqualTo(2);
+        assertThat(terminal.err()).startsWith("The report cannot be written to ");
+    }
+
+    @Test
     void an_output_folder_on_a_file_system_that_takes_nothing_is_refused() {
         assertThat(terminal.run("evaluate", "--as-of", "2010-01-01", "--facts", folder.resolve("facts").toString(), "--rules", "rules", "--out", "/proc/pacta")).isEqualTo(2);
         assertThat(terminal.err()).contains("The findings cannot be written to /proc/pacta");

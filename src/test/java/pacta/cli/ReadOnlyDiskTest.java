@@ -46,6 +46,30 @@ class ReadOnlyDiskTest {
         onDisk("size=4k", "the disk is full", disk -> Files.writeString(disk.resolve("full"), "x".repeat(4096)));
     }
 
+    @Test
+    void what_was_replaced_and_cannot_be_removed_is_named_and_the_run_is_written_all_the_same() throws IOException, InterruptedException {
+        SmallProject project = new SmallProject(folder.resolve("project"));
+        Path out = folder.resolve("out");
+        List<String> evaluate = with(List.of("--rules", project.path("rules").toString(), "--facts", project.path("facts").toString()), "evaluate", "--meeting", "M2", "--out", out.toString());
+        assertThat(pacta(evaluate)).isZero();
+        Path run = out.resolve("2010-06-01-M2");
+        Path kept = Files.createDirectory(run.resolve("kept"));
+        Files.writeString(run.resolve("findings.csv"), "the old ones");
+        // A disk that stands in a folder cannot be removed with it, by nobody.
+        assumeTrue(command("mount", "-t", "tmpfs", "tmpfs", kept.toString()), "the tests may not mount a disk here");
+        Path rest = out.resolve(".2010-06-01-M2.pacta-unfinished");
+        try {
+            assertThat(pacta(evaluate)).isZero();
+            assertThat(terminal.err()).isEqualTo("What is no longer needed in " + out + " cannot be removed: " + rest.resolve("kept") + ". Take it away by hand.\n"
+                    + "written: " + run + "\n");
+            assertThat(run.resolve("findings.csv")).content().startsWith("id,");
+        } finally {
+            assertThat(command("umount", rest.resolve("kept").toString())).isTrue();
+        }
+        assertThat(pacta(evaluate)).isZero();
+        assertThat(rest).doesNotExist();
+    }
+
     private interface Filling {
         void of(Path disk) throws IOException;
     }

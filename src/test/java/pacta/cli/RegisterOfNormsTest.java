@@ -248,4 +248,20 @@ class RegisterOfNormsTest {
         assertThat(terminal.run("norms", "nowhere", where[0], where[1], where[2], where[3])).isEqualTo(2);
         assertThat(terminal.err()).contains("No norm matches “nowhere”").contains("all 1 are listed");
     }
+
+    @Test
+    void norms_are_listed_while_a_rule_is_being_written_and_shown_when_it_is_whole() throws IOException {
+        write("rules/r.drl", "rule \"It is met\"\n    @norm( \"N 1\" )\nwhen\n");
+        String[] where = {"--facts", folder.resolve("facts").toString(), "--rules", folder.resolve("rules").toString()};
+
+        assertThat(terminal.run("norms", where[0], where[1], where[2], where[3])).isZero();
+        assertThat(terminal.run("norms", "N 1", where[0], where[1], where[2], where[3])).isEqualTo(3);
+        assertThat(terminal.err()).contains("rules/r.drl:", "R008");
+    }
+
+    @Test
+    void a_folder_without_norms_is_told_of() {
+        assertThat(terminal.run("norms", "--rules", folder.resolve("nowhere").toString())).isEqualTo(3);
+        assertThat(terminal.err()).contains("nowhere/register");
+    }
 }

@@ -143,4 +143,13 @@ class CutOffTest {
 
         assertThat(left()).containsExactly("run/a=old");
     }
+
+    @Test
+    void what_could_not_be_put_back_is_told_with_the_name_that_it_has_now() throws IOException {
+        Path before = Files.createDirectory(out.resolve(".run.pacta-before"));
+
+        assertThat(Unfinished.left(out)).contains(out.resolve("run") + " was about to be replaced and cannot be put back; it is whole as " + before + ". Give that its name again by hand.");
+        Files.createDirectory(out.resolve("run"));
+        assertThat(Unfinished.left(out)).isEmpty();
+    }
 }

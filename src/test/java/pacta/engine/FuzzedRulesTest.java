@@ -62,11 +62,10 @@ class FuzzedRulesTest {
             assertThat(p.code()).matches("R\\d{3}");
         }
         if (problems.isEmpty()) {
-            // Throws where Drools reads anything else than we do: nothing that was vetted may run as something else, not once.
-            List<RuleDescr> read = file.tree().getRules();
-            assertThat(read).hasSameSizeAs(file.rules());
+            // What was vetted is to mean to Drools what it meant to us.
+            ReadByDrools.theSame(text, file);
             if (Math.floorMod(text.hashCode(), 8) == 0) {
-                build(read.get(0), text);
+                build(file.trees(rule -> true).get(0), text);
             }
         }
     }

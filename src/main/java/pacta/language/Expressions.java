@@ -1,4 +1,4 @@
-package pacta.lint;
+package pacta.language;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacta.language.Condition.Constraint;
-import pacta.language.Expression;
 import pacta.language.Expression.Among;
 import pacta.language.Expression.Call;
 import pacta.language.Expression.Comparison;
@@ -22,7 +21,7 @@ import pacta.language.Expression.Truth;
 import pacta.language.Expression.Variable;
 
 /** Looks through expressions. */
-final class Expressions {
+public final class Expressions {
 
     private static final Map<String, String> TURNED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=", "==", "==", "!=", "!=");
 
@@ -32,7 +31,7 @@ final class Expressions {
     }
 
     /** The expression and all that stands in it. */
-    static Stream<Expression> all(Expression e) {
+    public static Stream<Expression> all(Expression e) {
         return Stream.concat(Stream.of(e), parts(e).flatMap(Expressions::all));
     }
 
@@ -58,41 +57,42 @@ final class Expressions {
     }
 
     /** The names of the variables in an expression. */
-    static Stream<String> variables(Expression e) {
+    public static Stream<String> variables(Expression e) {
         return all(e).filter(Variable.class::isInstance).map(v -> ((Variable) v).name());
     }
 
-    static boolean hasField(Expression e) {
+    /** Whether a field of the pattern stands in it. */
+    public static boolean hasField(Expression e) {
         return all(e).anyMatch(Field.class::isInstance);
     }
 
     /** What a constraint demands; empty if it only binds. */
-    static Optional<Expression> demanded(Constraint c) {
+    public static Optional<Expression> demanded(Constraint c) {
         return c.variable().isPresent() && !(c.expression() instanceof Comparison) ? Optional.empty() : Optional.of(c.expression());
     }
 
     /** What a constraint with a variable binds to it. */
-    static Expression bound(Constraint c) {
+    public static Expression bound(Constraint c) {
         return c.expression() instanceof Comparison comparison ? comparison.left() : c.expression();
     }
 
     /** An expression taken apart at each “and”. */
-    static Stream<Expression> apart(Expression e) {
+    public static Stream<Expression> apart(Expression e) {
         return e instanceof Either both && both.sign().equals("&&") ? Stream.concat(apart(both.left()), apart(both.right())) : Stream.of(e);
     }
 
     /** All comparisons that constraints demand, those within “or” not included. */
-    static Stream<Comparison> comparisons(List<Constraint> constraints) {
+    public static Stream<Comparison> comparisons(List<Constraint> constraints) {
         return constraints.stream().flatMap(c -> demanded(c).stream()).flatMap(Expressions::apart).filter(Comparison.class::isInstance).map(Comparison.class::cast);
     }
 
     /** The comparison with the side that names a field on the left. */
-    static Comparison turned(Comparison c) {
+    public static Comparison turned(Comparison c) {
         return !hasField(c.left()) && hasField(c.right()) && TURNED.containsKey(c.sign()) ? new Comparison(c.right(), TURNED.get(c.sign()), c.left(), c.place()) : c;
     }
 
     /** What holds where the demand does not. */
-    static Expression negated(Expression e) {
+    public static Expression negated(Expression e) {
         if (e instanceof Either b) {
             return new Either(negated(b.left()), b.sign().equals("||") ? "&&" : "||", negated(b.right()), b.place());
         } else if (e instanceof Among a) {
@@ -104,7 +104,7 @@ final class Expressions {
     }
 
     /** The expression in one form only, whatever blanks and brackets it was written with; variables and fields as named by the caller. */
-    static String canonical(Expression e, Map<String, String> variables, String fields) {
+    public static String canonical(Expression e, Map<String, String> variables, String fields) {
         if (e instanceof Field f) {
             return fields + f.name();
         } else if (e instanceof Variable v) {

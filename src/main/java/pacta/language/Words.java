@@ -1,9 +1,9 @@
-package pacta.lint;
+package pacta.language;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import pacta.language.Condition.Pattern;
-import pacta.language.Expression;
 import pacta.language.Expression.Among;
 import pacta.language.Expression.Comparison;
 import pacta.language.Expression.Field;
@@ -15,16 +15,22 @@ import pacta.language.Expression.Text;
  * @param only the texts that it may be; empty if the pattern names none
  * @param never the texts that it may not be
  */
-record Words(Set<String> only, Set<String> never) {
+public record Words(Set<String> only, Set<String> never) {
 
-    /** What a pattern says of a field, in plain comparisons with texts. */
-    static Words of(Pattern pattern, String field) {
-        Words out = new Words(new TreeSet<>(), new TreeSet<>());
-        pattern.constraints().stream().flatMap(c -> Expressions.demanded(c).stream()).flatMap(Expressions::apart).forEach(e -> out.add(e, field));
-        return out;
+    public Words {
+        only = Collections.unmodifiableSet(new TreeSet<>(only));
+        never = Collections.unmodifiableSet(new TreeSet<>(never));
     }
 
-    private void add(Expression e, String field) {
+    /** What a pattern says of a field, in plain comparisons with texts. */
+    public static Words of(Pattern pattern, String field) {
+        Set<String> only = new TreeSet<>();
+        Set<String> never = new TreeSet<>();
+        pattern.constraints().stream().flatMap(c -> Expressions.demanded(c).stream()).flatMap(Expressions::apart).forEach(e -> add(e, field, only, never));
+        return new Words(only, never);
+    }
+
+    private static void add(Expression e, String field, Set<String> only, Set<String> never) {
         if (e instanceof Comparison c && Expressions.turned(c).left() instanceof Field f && f.name().equals(field) && Expressions.turned(c).right() instanceof Text t) {
             if (c.sign().equals("==")) {
                 only.add(t.value());
@@ -36,7 +42,8 @@ record Words(Set<String> only, Set<String> never) {
         }
     }
 
-    boolean allow(String word) {
+    /** Whether it may be this word. */
+    public boolean allow(String word) {
         return (only.isEmpty() || only.contains(word)) && !never.contains(word);
     }
 }

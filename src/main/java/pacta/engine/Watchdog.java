@@ -39,6 +39,8 @@ final class Watchdog {
     private final Map<KieSession, Working> working = new ConcurrentHashMap<>();
     /** Of sessions that have come to their end; the next ones take them. */
     private final Queue<byte[]> reserves = new ConcurrentLinkedQueue<>();
+    /** What the session that found the memory full has said. It may get no further with it: to pass it on takes memory as well. */
+    private final AtomicReference<EvaluationFailed> told = new AtomicReference<>();
     private volatile boolean ended;
     private final ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
 
@@ -84,7 +86,15 @@ final class Watchdog {
             reserves.offer(spare);
         } catch (OutOfMemoryError e) {
             // Then there is one reserve less, and room for what must be said.
-            reserves.clear();
+            letGoOfReserves();
+        }
+    }
+
+    /** Takes no memory itself, as {@code clear()} would, which Java writes with a lambda. */
+    private void letGoOfReserves() {
+        byte[] spare = reserves.poll();
+        while (spare != null) {
+            spare = reserves.poll();
         }
     }
 
@@ -98,16 +108,21 @@ final class Watchdog {
             return work.get();
         }
         ended = false;
+        told.set(null);
         ForkJoinTask<T> task = pool.submit(work::get);
         long enough = Long.MAX_VALUE;
         while (true) {
             try {
                 return whenDone(task);
             } catch (OutOfMemoryError e) {
-                reserves.clear();
+                letGoOfReserves();
                 // This thread needs memory as well. Those that took it get no more either; then they say so and leave room.
                 enough = Math.min(enough, System.nanoTime() + ROOM_IS_MADE_WITHIN_NANOS);
                 if (System.nanoTime() > enough) {
+                    EvaluationFailed known = told.get();
+                    if (known != null) {
+                        throw known;
+                    }
                     throw e;
                 }
                 Thread.onSpinWait();
@@ -153,7 +168,8 @@ final class Watchdog {
             root = root.getCause();
         }
         if (root instanceof OutOfMemoryError) {
-            return tooMuch();
+            EvaluationFailed known = told.get();
+            return known == null ? tooMuch() : known;
         }
         return root instanceof EvaluationFailed failed ? failed : cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
@@ -169,14 +185,15 @@ final class Watchdog {
     /** What a session says that gets no more memory, while it can still be asked what it was busy with. */
     EvaluationFailed tooMuch(KieSession session) {
         Working full = working.get(session);
-        reserves.clear();
+        letGoOfReserves();
         if (full != null) {
             full.letGo();
         }
         long enough = System.nanoTime() + ROOM_IS_MADE_WITHIN_NANOS;
         while (true) {
             try {
-                return tooMuch();
+                told.compareAndSet(null, tooMuch());
+                return told.get();
             } catch (OutOfMemoryError e) {
                 // Another session took the room. It gets no more either, and lets go of its own reserve.
                 if (System.nanoTime() > enough) {

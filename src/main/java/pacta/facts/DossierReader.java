@@ -95,7 +95,7 @@ public final class DossierReader {
                 Origin origin = sources == null
                         ? new Origin(List.of(), line.text("note", ""), line.file().name(), line.line())
                         : sources.origin(line, true);
-                Fact fact = reader.read(line, state, origin);
+                Fact fact = asTold(reader.read(line, state, origin));
                 line.nothingElse();
                 if (sources != null) {
                     references(line, fact);
@@ -107,6 +107,13 @@ public final class DossierReader {
         fields.nothingElse();
         cases(fields, out);
         return out;
+    }
+
+    private static Fact asTold(Fact written) {
+        if (written.getClass().isAnnotationPresent(Fact.ToldAhead.class)) {
+            return written;
+        }
+        return written.origin().toldBy().map(day -> Written.with(written, written.date().asToldOn(day))).orElse(written);
     }
 
     private void references(Fields line, Fact fact) {

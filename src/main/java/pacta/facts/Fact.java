@@ -26,6 +26,12 @@ public interface Fact {
         String says();
     }
 
+    /** Its day may still lie ahead when a source tells it. Whatever else a source puts in a year or month had come to pass when the source came out. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface ToldAhead {
+    }
+
     /** Words that the field may hold. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)

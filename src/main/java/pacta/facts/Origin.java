@@ -3,6 +3,7 @@ package pacta.facts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where an assertion comes from: its sources, best first, and its line in the register.
@@ -23,6 +24,11 @@ public record Origin(List<Source> sources, String note, String file, int line) {
     /** The last day on which the first of the sources can have come out. */
     public LocalDate knownFrom() {
         return sources.stream().map(Source::knownFrom).min(Comparator.naturalOrder()).orElse(PartialDate.UNSTATED.earliest());
+    }
+
+    /** The last day on which any of the sources can have come out; empty if there is none, or one of which that is not known. */
+    Optional<LocalDate> toldBy() {
+        return sources.stream().allMatch(s -> s.published().isStated()) ? sources.stream().map(s -> s.published().latest()).max(Comparator.naturalOrder()) : Optional.empty();
     }
 
     /** The same without sources that came out after a day. */

@@ -67,6 +67,14 @@ public final class PartialDate implements Comparable<PartialDate> {
         return new PartialDate(text, first, last);
     }
 
+    /**
+     * The same date as a source tells it that came out on a day: what it puts in a year or month had come to pass by then. Bounds, and days outside of the date,
+     * leave it as it is.
+     */
+    PartialDate asToldOn(LocalDate day) {
+        return !isStated() || text.indexOf('/') >= 0 || day.isBefore(earliest) || !day.isBefore(latest) ? this : new PartialDate(text, earliest, day);
+    }
+
     /** That very day. */
     public static PartialDate day(LocalDate day) {
         return new PartialDate(day.toString(), day, day);
@@ -216,7 +224,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof PartialDate other && text.equals(other.text);
+        return o instanceof PartialDate other && text.equals(other.text) && latest.equals(other.latest);
     }
 
     @Override

@@ -25,11 +25,17 @@ public final class Written {
 
     /** The same fact from elsewhere; the very same object if the origin is. */
     static Fact with(Fact fact, Origin origin) {
-        if (origin == fact.origin()) {
-            return fact;
-        }
+        return origin == fact.origin() ? fact : with(fact, "origin", origin);
+    }
+
+    /** The same fact of another date; the very same object if the date is. */
+    static Fact with(Fact fact, PartialDate date) {
+        return date == fact.date() ? fact : with(fact, "date", date);
+    }
+
+    private static Fact with(Fact fact, String field, Object changed) {
         RecordComponent[] components = fact.getClass().getRecordComponents();
-        Object[] values = Stream.of(components).map(c -> c.getType() == Origin.class ? origin : value(c, fact)).toArray();
+        Object[] values = Stream.of(components).map(c -> c.getName().equals(field) ? changed : value(c, fact)).toArray();
         try {
             return (Fact) fact.getClass().getDeclaredConstructor(Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new)).newInstance(values);
         } catch (ReflectiveOperationException e) {

@@ -51,6 +51,56 @@ class FactBaseTest {
         return FactBase.read(folder.resolve("facts"), problems);
     }
 
+    private List<PartialDate> dates(String section) throws IOException {
+        write("states/XAA.yaml", "state: XAA\nname: Land XAA\n" + section);
+        List<Fact> facts = read().dossiers().get(0).facts();
+        assertThat(problems.sorted()).isEmpty();
+        return facts.stream().map(Fact::date).toList();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    @Test
+    void what_a_source_puts_in_the_year_in_which_it_came_out_had_come_to_pass_by_then() throws IOException {
+        List<PartialDate> dates = dates("""
+                stockpileReports:
+                  - { date: 2011, held: 1, source: monitor-2011 }
+                  - { date: 2011-11, held: 2, source: monitor-2011 }
+                """);
+
+        assertThat(dates).extracting(PartialDate::latest).containsExactly(day("2011-11-02"), day("2011-11-02"));
+        assertThat(dates).extracting(PartialDate::inWords).containsExactly("2011", "November 2011");
+    }
+
+    @Test
+    void a_date_stays_as_long_as_it_is_where_the_source_does_not_bound_it() throws IOException {
+        List<PartialDate> dates = dates("""
+                stockpileReports:
+                  - { date: 2010, held: 1, source: monitor-2011 }
+                  - { date: "../2011-12-31", held: 2, source: monitor-2011 }
+                  - { date: 2011-10, held: 3, source: [monitor-2011, un] }
+                withdrawalEffectStatements:
+                  - { date: 2011, source: monitor-2011 }
+                """);
+
+        assertThat(dates).extracting(PartialDate::latest).containsExactlyInAnyOrder(day("2010-12-31"), day("2011-12-31"), day("2011-10-31"), day("2011-12-31"));
+    }
+
+    @Test
+    void of_several_sources_the_last_to_come_out_bounds_the_date() throws IOException {
+        write("sources.yaml", """
+                kinds: [monitor]
+                sources:
+                  - { id: un, title: Depositary, kind: monitor, published: 2012 }
+                  - { id: first, title: First, kind: monitor, published: 2011-03-01 }
+                  - { id: last, title: Last, kind: monitor, published: 2011-06-15 }
+                """);
+
+        assertThat(dates("stockpileReports:\n  - { date: 2011, held: 1, source: [last, first] }\n")).extracting(PartialDate::latest).containsExactly(day("2011-06-15"));
+    }
+
     private List<String> problemsIn(String dossier) throws IOException {
         write("states/XAA.yaml", dossier);
         read();

@@ -96,8 +96,8 @@ public final class BriefPlan {
         return speak.contains(verdict.name()) || verdict == VerdictKind.ERROR;
     }
 
-    /** The first meeting on file of these kinds that begins after another. */
+    /** The first meeting of these kinds that is on file as beginning on a day after another. */
     public Optional<Meeting> next(List<Meeting> all, java.time.LocalDate after) {
-        return all.stream().filter(m -> meetings.contains(m.kind()) && m.date().earliest().isAfter(after)).min(java.util.Comparator.comparing(m -> m.date().earliest()));
+        return all.stream().filter(m -> meetings.contains(m.kind()) && m.date().firstDay().filter(day -> day.isAfter(after)).isPresent()).min(java.util.Comparator.comparing(m -> m.date().earliest()));
     }
 }

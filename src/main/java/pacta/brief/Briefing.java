@@ -53,12 +53,12 @@ public record Briefing(LocalDate day, Optional<Meeting> meeting, Optional<Meetin
 
     /** From the day to the day before the next meeting. */
     Period ahead() {
-        return new Period(day, next.map(m -> m.date().earliest().minusDays(1)).orElse(day.plusMonths(MONTHS_AHEAD)));
+        return new Period(day, next.flatMap(m -> m.date().firstDay()).map(first -> first.minusDays(1)).orElse(day.plusMonths(MONTHS_AHEAD)));
     }
 
     /** “before the next meeting, 11MSP on 28 November 2011”. */
     String until() {
-        return next.map(m -> "before the next meeting, " + m.id() + " on " + PartialDate.inWords(m.date().earliest())).orElse("in the next " + MONTHS_AHEAD + " months");
+        return next.map(m -> "before the next meeting, " + m.id() + " on " + PartialDate.inWords(m.date().firstDay().orElseThrow())).orElse("in the next " + MONTHS_AHEAD + " months");
     }
 
     /** In the order of the agenda, the gravest first within an item. */

@@ -33,7 +33,7 @@ final class Days {
             throw new Refusal(ExitCode.USAGE, "With --all-meetings, each meeting is a day of its own; leave out --as-of, --meeting and --since.");
         }
         LocalDate today = LocalDate.now();
-        return facts.meetings().stream().filter(m -> !m.date().earliest().isAfter(today)).sorted(Comparator.comparing((Meeting m) -> m.date().earliest())
+        return facts.meetings().stream().filter(m -> m.date().beginsBy(today)).sorted(Comparator.comparing((Meeting m) -> m.date().earliest())
                 .thenComparing(Meeting::id)).map(m -> new Looked(m.id(), m.date().earliest())).toList();
     }
 

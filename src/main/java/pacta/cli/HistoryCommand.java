@@ -73,6 +73,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     private History history(Register register, Selection selection) {
         List<Meeting> meetings = period.meetings(register.facts());
+        period.withoutDay(register.facts()).forEach(m -> spec.commandLine().getErr().println(
+                "left out: " + m.id() + ", as the day on which it begins is not on file, only " + m.date().inWords() + " (" + m.origin().place() + ")"));
         Progress progress = new Progress(spec.commandLine().getErr(), meetings.size());
         History history = new HistoryMaker(register.evaluator(), register.facts(), register.norms(), LocalDate.MAX)
                 .of(meetings, selection::takes, selection.isAll(), meeting -> progress.at(meeting.id()));

@@ -27,14 +27,14 @@ final class Period {
 
     /** The meetings, the earliest first. */
     List<Meeting> meetings(FactBase facts) {
-        LocalDate first = from == null ? LocalDate.MIN : When.partial("--from", from, facts).earliest();
-        LocalDate last = to == null ? LocalDate.MAX : When.partial("--to", to, facts).latest();
+        LocalDate first = first(facts);
+        LocalDate last = last(facts);
         if (last.isBefore(first)) {
             throw new Refusal(ExitCode.USAGE, "The period ends (--to " + to + ") before it begins (--from " + from + ").");
         }
         List<String> wanted = kinds(facts);
         LocalDate today = LocalDate.now();
-        List<Meeting> begun = facts.meetings().stream().filter(m -> !m.date().earliest().isAfter(today) && wanted.contains(m.kind()))
+        List<Meeting> begun = facts.meetings().stream().filter(m -> m.date().beginsBy(today) && wanted.contains(m.kind()))
                 .sorted(Comparator.comparing((Meeting m) -> m.date().earliest()).thenComparing(Meeting::id)).toList();
         if (begun.isEmpty()) {
             throw new Refusal(ExitCode.USAGE, "There is no meeting on file that has begun by today and is of the kind " + inWords(wanted)
@@ -46,6 +46,22 @@ final class Period {
                     + ", the last " + inWords(begun.get(begun.size() - 1)) + ".");
         }
         return within;
+    }
+
+    /** Those that may belong to the period, and of which no more than the month or year is on file. */
+    List<Meeting> withoutDay(FactBase facts) {
+        List<String> wanted = kinds(facts);
+        LocalDate today = LocalDate.now();
+        return facts.meetings().stream().filter(m -> m.date().firstDay().isEmpty() && wanted.contains(m.kind()) && !m.date().earliest().isAfter(today))
+                .filter(m -> !m.date().latest().isBefore(first(facts)) && !m.date().earliest().isAfter(last(facts))).toList();
+    }
+
+    private LocalDate first(FactBase facts) {
+        return from == null ? LocalDate.MIN : When.partial("--from", from, facts).earliest();
+    }
+
+    private LocalDate last(FactBase facts) {
+        return to == null ? LocalDate.MAX : When.partial("--to", to, facts).latest();
     }
 
     private List<String> kinds(FactBase facts) {

@@ -121,7 +121,7 @@ final class ReportWork {
     }
 
     private Since since(Optional<StoredRun> baseline, Run run, ReportPlan plan, Progress progress) {
-        Optional<Meeting> before = register.facts().meetings().stream().filter(m -> m.date().isStated() && plan.follows(m.kind()) && m.date().earliest().isBefore(occasion.day()))
+        Optional<Meeting> before = register.facts().meetings().stream().filter(m -> plan.follows(m.kind()) && m.date().beginsBy(occasion.day().minusDays(1)))
                 .max(Comparator.comparing((Meeting m) -> m.date().earliest()).thenComparing(Meeting::id));
         if (baseline.isEmpty() && before.isEmpty()) {
             return Since.nothing("There is no earlier meeting on file to compare with.");
@@ -175,7 +175,7 @@ final class ReportWork {
     }
 
     private List<Meeting> followed(ReportPlan plan) {
-        return register.facts().meetings().stream().filter(m -> m.date().isStated() && plan.follows(m.kind()) && !m.date().earliest().isAfter(occasion.day()))
+        return register.facts().meetings().stream().filter(m -> plan.follows(m.kind()) && m.date().beginsBy(occasion.day()))
                 .sorted(Comparator.comparing((Meeting m) -> m.date().earliest()).thenComparing(Meeting::id)).toList();
     }
 

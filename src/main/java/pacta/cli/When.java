@@ -20,7 +20,7 @@ final class When {
     @Option(names = "--as-of", paramLabel = "DATE", description = "evaluate as of this day, such as 2010-11-29 (default: today)")
     private String asOf;
 
-    @Option(names = "--meeting", paramLabel = "ID", description = "evaluate as of the first day of this meeting, such as 10MSP or 2RC")
+    @Option(names = "--meeting", paramLabel = "ID", description = "evaluate as of the first day of this meeting, such as 10MSP or 2RC; where that day is not on file, give --as-of beside it")
     private String meeting;
 
     @Option(names = "--known-by", paramLabel = "DATE", description = "leave out sources published after this day")
@@ -32,10 +32,7 @@ final class When {
 
     /** The day that one of two options gives; today if neither does. */
     static LocalDate day(String asOf, String meeting, String asOfOption, String meetingOption, FactBase facts) {
-        if (asOf != null && meeting != null) {
-            throw new Refusal(ExitCode.USAGE, "Give either " + asOfOption + " or " + meetingOption + ", not both.");
-        }
-        LocalDate day = meeting != null ? firstDay(meeting, facts) : asOf != null ? date(asOfOption, asOf) : LocalDate.now();
+        LocalDate day = meeting != null ? firstDay(asOf, meeting, asOfOption, meetingOption, facts) : asOf != null ? date(asOfOption, asOf) : LocalDate.now();
         LocalDate first = facts.events(LocalDate.MAX).stream().map(e -> e.date().earliest()).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
         if (day.isBefore(first)) {
             throw new Refusal(ExitCode.USAGE, "There is nothing to evaluate as of " + PartialDate.inWords(day) + ": the first event on file is of "
@@ -64,12 +61,28 @@ final class When {
         }
     }
 
-    private static LocalDate firstDay(String meeting, FactBase facts) {
+    private static LocalDate firstDay(String asOf, String meeting, String asOfOption, String meetingOption, FactBase facts) {
         Meeting found = facts.meeting(meeting).orElseThrow(() -> {
             List<String> ids = facts.meetings().stream().map(Meeting::id).toList();
             return new Refusal(ExitCode.USAGE, "There is no meeting “" + meeting + "” in facts/meetings.yaml. " + Nearest.suggestion(meeting, ids));
         });
-        return found.date().earliest();
+        if (found.date().firstDay().isPresent() && asOf != null) {
+            throw new Refusal(ExitCode.USAGE, "Give either " + asOfOption + " or " + meetingOption + ", not both.");
+        }
+        return found.date().firstDay().orElseGet(() -> dayBeside(found, asOf, asOfOption, meetingOption));
+    }
+
+    /** Of a meeting that is on file with its month or year alone. */
+    private static LocalDate dayBeside(Meeting meeting, String asOf, String asOfOption, String meetingOption) {
+        String only = "The day on which " + meeting.id() + " begins is not on file, only " + meeting.date().inWords() + " (" + meeting.origin().place() + "). ";
+        if (asOf == null) {
+            throw new Refusal(ExitCode.USAGE, only + "Write the day there, or give it beside the meeting: " + meetingOption + " " + meeting.id() + " " + asOfOption + " " + meeting.date().latest() + ".");
+        }
+        LocalDate day = date(asOfOption, asOf);
+        if (!PartialDate.day(day).overlaps(meeting.date())) {
+            throw new Refusal(ExitCode.USAGE, only + PartialDate.inWords(day) + " does not lie in it.");
+        }
+        return day;
     }
 
     Optional<String> meeting(FactBase facts) {
@@ -109,7 +122,7 @@ final class When {
     /** A day, month or year; for the id of a meeting, the message gives its first day. */
     static PartialDate partial(String option, String text, FactBase facts) {
         facts.meeting(text).ifPresent(m -> {
-            throw new Refusal(ExitCode.USAGE, option + " takes a date, and " + m.id() + " is a meeting. Write the day on which it began: " + option + " " + m.date().earliest() + ".");
+            throw new Refusal(ExitCode.USAGE, option + " takes a date, and " + m.id() + " is a meeting. " + m.date().firstDay().map(day -> "Write the day on which it began: " + option + " " + day + ".").orElse("The day on which it begins is not on file."));
         });
         try {
             return PartialDate.parse(text);

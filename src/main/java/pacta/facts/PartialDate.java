@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pacta.yaml.WrongValue;
@@ -27,6 +28,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
+    private static final Pattern BEGINS_ON_A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -148,6 +150,16 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     public int getYear() {
         return earliest.getYear();
+    }
+
+    /** The day, or that on which the period begins; empty if only its month or year is known. */
+    public Optional<LocalDate> firstDay() {
+        return BEGINS_ON_A_DAY.matcher(text).lookingAt() ? Optional.of(earliest) : Optional.empty();
+    }
+
+    /** Whether that day is known, and not after another. */
+    public boolean beginsBy(LocalDate day) {
+        return firstDay().filter(first -> !first.isAfter(day)).isPresent();
     }
 
     /** Whether the source gives the day. */

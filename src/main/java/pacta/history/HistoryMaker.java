@@ -42,6 +42,6 @@ public record HistoryMaker(Evaluator evaluator, FactBase facts, NormRegister nor
 
     private synchronized LocalDate begin(Meeting meeting, Consumer<Meeting> begun) {
         begun.accept(meeting);
-        return meeting.date().earliest();
+        return meeting.date().firstDay().orElseThrow();
     }
 }

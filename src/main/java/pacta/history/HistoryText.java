@@ -57,8 +57,6 @@ public final class HistoryText {
             out.append(" to ").append(inWords(points.get(points.size() - 1)));
         }
         out.append('\n');
-        points.stream().filter(p -> p.meeting().date().earliest().plusMonths(1).isBefore(p.meeting().date().latest())).forEach(p -> out.append(Wrapped.of(
-                p.meeting().id() + " is on file as of " + p.meeting().date().inWords() + " only; it is taken as of " + PartialDate.inWords(p.day()) + ".", "", "")));
         out.append('\n');
     }
 

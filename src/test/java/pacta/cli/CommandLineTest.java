@@ -291,4 +291,17 @@ class CommandLineTest {
         assertThat(evaluate("--as-of", "2010-01-01", "--meeting", "10MSP")).isEqualTo(2);
         assertThat(terminal.err()).contains("Give either --as-of or --meeting, not both.");
     }
+
+    @Test
+    void a_meeting_whose_day_is_not_on_file_is_evaluated_as_of_a_day_that_is_given_beside_it() throws IOException {
+        write("facts/meetings.yaml", "meetings:\n  - { id: 11MSP, title: Eleventh Meeting, kind: meeting of the States Parties, date: 2011-11, source: un }\n");
+
+        assertThat(evaluate("--meeting", "11MSP")).isEqualTo(2);
+        assertThat(terminal.err()).isEqualTo("The day on which 11MSP begins is not on file, only November 2011 (facts/meetings.yaml:2). Write the day there, or give it beside the meeting: "
+                + "--meeting 11MSP --as-of 2011-11-30.\n");
+        assertThat(evaluate("--meeting", "11MSP", "--as-of", "2011-12-01")).isEqualTo(2);
+        assertThat(terminal.err()).endsWith("(facts/meetings.yaml:2). 1 December 2011 does not lie in it.\n");
+        assertThat(evaluate("--meeting", "11MSP", "--as-of", "2011-11-28")).isZero();
+        assertThat(folder.resolve("out/2011-11-28-11MSP/findings.json")).exists();
+    }
 }

@@ -29,8 +29,8 @@ class HistoryCommandTest {
         project.write("facts/meetings.yaml", """
                 meetings:
                   - { id: M2, title: Second Meeting, kind: meeting of the States Parties, date: 2010-06-01/2010-06-05, source: m }
-                  - { id: I1, title: Between, kind: intersessional meeting, date: 2007-06, source: m }
-                  - { id: M1, title: First Meeting, kind: review conference, date: 2005, source: m }
+                  - { id: I1, title: Between, kind: intersessional meeting, date: 2007-06-01, source: m }
+                  - { id: M1, title: First Meeting, kind: review conference, date: 2005-01-01, source: m }
                   - { id: M9, title: Far Meeting, kind: meeting of the States Parties, date: 2099-06-01, source: m }
                 """);
         project.write("rules/register/n.yaml", """
@@ -68,7 +68,6 @@ class HistoryCommandTest {
 
         assertThat(terminal.out()).isEqualTo("""
                 2 meetings: M1 (1 January 2005) to M2 (1 June 2010)
-                M1 is on file as of 2005 only; it is taken as of 1 January 2005.
 
                 meeting      day        in breach   came   left          N 1
                 M1           2005-01-01         2      ·      ·          0 %
@@ -91,6 +90,22 @@ class HistoryCommandTest {
                     unknown        █·  1 → 0
                     compliant      ·█  0 → 1
                 """);
+    }
+
+    @Test
+    void a_meeting_of_which_the_month_alone_is_on_file_is_left_out_and_that_is_said() throws IOException {
+        project.write("facts/meetings.yaml", """
+                meetings:
+                  - { id: M1, title: First Meeting, kind: review conference, date: 2005-01-01, source: m }
+                  - { id: M2, title: Second Meeting, kind: review conference, date: 2010-06, source: m }
+                """);
+
+        assertThat(history()).isZero();
+
+        assertThat(terminal.out()).startsWith("1 meeting: M1 (1 January 2005)\n");
+        assertThat(terminal.err()).contains("left out: M2, as the day on which it begins is not on file, only June 2010 (facts/meetings.yaml:3)\n");
+        assertThat(history("--to", "2009")).isZero();
+        assertThat(terminal.err()).doesNotContain("left out");
     }
 
     @Test

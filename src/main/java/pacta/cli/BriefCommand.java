@@ -70,6 +70,7 @@ final class BriefCommand implements Callable<Integer> {
         if (Selection.ALL_STATES.equals(state)) {
             throw new Refusal(ExitCode.USAGE, "Name one State; leave it out for the brief on the meeting.");
         }
+        Unwritable.refuseFileFor(out, "The brief", out, "folder with --out");
         Basis.Made made = basis.make(state == null ? only.states() : List.of(state), only.norms());
         Briefing briefing = briefing(made);
         Paper paper = state == null ? MeetingBrief.of(briefing) : stateBrief(briefing, made.subset().states().get(0));

@@ -62,6 +62,9 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (ics != null) {
+            Unwritable.refuseFileFor(ics.toAbsolutePath().getParent(), "The calendar", ics, "file with --ics");
+        }
         Register register = Register.read(folders);
         Period period = period(register.facts());
         LocalDate day = when.day(register.facts(), period.from(), period.to());

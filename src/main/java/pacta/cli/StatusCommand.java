@@ -55,6 +55,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (target != null) {
+            Unwritable.refuseFileFor(target.toAbsolutePath().getParent(), "The status", target, "file with --out");
+        }
         Register register = Register.read(folders);
         LocalDate day = when.day(register.facts());
         Selection selection = only.in(register.facts(), register.norms()).on(day, register.facts());

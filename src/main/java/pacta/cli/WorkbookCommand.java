@@ -45,6 +45,8 @@ final class WorkbookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseOtherFiles();
+        Path wanted = out == null ? Path.of("out", "workbook.xlsx") : out;
+        Unwritable.refuseFileFor(wanted.toAbsolutePath().getParent(), "The workbook", wanted, "file with --out");
         Basis.Made made = basis.make(only.states(), only.norms());
         Workbook workbook = new Workbook(contents(made));
         Path target = out == null ? Path.of("out", made.name("workbook") + ".xlsx") : out;

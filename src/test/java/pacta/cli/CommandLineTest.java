@@ -265,12 +265,18 @@ class CommandLineTest {
     void an_output_folder_that_is_a_file_is_told_of_before_anything_is_read() throws IOException {
         write("out", "");
 
-        assertThat(terminal.run("evaluate", "--rules", "rules", "--facts", folder.resolve("nowhere").toString(), "--out", folder.resolve("out").toString())).isEqualTo(2);
-        assertThat(terminal.err()).startsWith("The findings cannot be written to ");
-        assertThat(terminal.run("history", "--rules", "rules", "--facts", folder.resolve("nowhere").toString(), "--out", folder.resolve("out/h").toString())).isEqualTo(2);
-        assertThat(terminal.err()).startsWith("The history cannot be written to ");
-        assertThat(terminal.run("report", "--rules", "rules", "--facts", folder.resolve("nowhere").toString(), "--out", folder.resolve("out/r.html").toString())).isEqualTo(2);
-        assertThat(terminal.err()).startsWith("The report cannot be written to ");
+        assertThat(toldFirst("evaluate", "--out", "out")).startsWith("The findings cannot be written to ");
+        assertThat(toldFirst("history", "--out", "out/h")).startsWith("The history cannot be written to ");
+        assertThat(toldFirst("report", "--out", "out/r.html")).startsWith("The report cannot be written to ");
+        assertThat(toldFirst("brief", "--out", "out/b")).startsWith("The brief cannot be written to ");
+        assertThat(toldFirst("workbook", "--out", "out/w.xlsx")).startsWith("The workbook cannot be written to ");
+        assertThat(toldFirst("status", "--out", "out/s.txt")).startsWith("The status cannot be written to ");
+        assertThat(toldFirst("calendar", "--ics", "out/c.ics")).startsWith("The calendar cannot be written to ");
+    }
+
+    private String toldFirst(String command, String option, String target) {
+        assertThat(terminal.run(command, "--rules", "rules", "--facts", folder.resolve("nowhere").toString(), option, folder.resolve(target).toString())).isEqualTo(2);
+        return terminal.err();
     }
 
     @Test

@@ -10,6 +10,8 @@ final class NoYaml {
 
     private static final Pattern MARK = Pattern.compile("in 'reader', line (\\d+), column (\\d+)");
 
+    private static final String BREAKS_OF_YAML_ALONE = "\u0085\u2028\u2029";
+
     /** A place in the file, both from 1. */
     private record Mark(int line, int column) {
     }
@@ -33,10 +35,19 @@ final class NoYaml {
     static void note(YamlFile file, JsonProcessingException e) {
         NoYaml found = new NoYaml(file, e);
         if (found.says("special characters are not allowed")) {
-            found.control();
+            control(file);
         } else if (!found.quotes() && !found.brackets()) {
             found.places();
         }
+    }
+
+    /** Whether a line ends somewhere for YAML and not for an editor, so that every place after it would be told wrongly; then that is noted. */
+    static boolean noteUnseenBreak(YamlFile file) {
+        boolean found = BREAKS_OF_YAML_ALONE.chars().anyMatch(c -> file.text().indexOf(c) >= 0);
+        if (found) {
+            control(file);
+        }
+        return found;
     }
 
     private boolean says(String words) {
@@ -104,18 +115,18 @@ final class NoYaml {
         return file.text().lines().skip(mark.line - 1L).findFirst().orElse("");
     }
 
-    private void control() {
+    private static void control(YamlFile file) {
         int bad = 0;
         while (bad < file.text().length() && !isControl(file.text().charAt(bad))) {
             bad++;
         }
         String read = file.text().substring(0, bad);
         int lineStart = read.lastIndexOf('\n') + 1;
-        at("Y022", new Mark((int) read.chars().filter(c -> c == '\n').count() + 1, bad - lineStart + 1), "a sign that cannot be seen stands here",
+        file.problem("Y022", (int) read.chars().filter(c -> c == '\n').count() + 1, bad - lineStart + 1, "a sign that cannot be seen stands here",
                 "Delete it; it often comes from copying out of another program.");
     }
 
     private static boolean isControl(char c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085' || c == '\uFFFE' || c == '\uFFFF' || c == '\uFEFF';
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || BREAKS_OF_YAML_ALONE.indexOf(c) >= 0 || c == '\uFFFE' || c == '\uFFFF' || c == '\uFEFF';
     }
 }

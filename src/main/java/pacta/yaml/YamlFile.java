@@ -134,6 +134,9 @@ public final class YamlFile {
             problem("Y007", tab, 1, "a tab stands where spaces belong", "Indent with spaces.");
             return Optional.empty();
         }
+        if (NoYaml.noteUnseenBreak(this)) {
+            return Optional.empty();
+        }
         try (YAMLParser parser = YAML.createParser(text)) {
             if (parser.nextToken() == null) {
                 problems.add("Y008", name, "the file is empty", "Fill it or take it away.");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlFileTest {
 
@@ -57,6 +59,12 @@ class YamlFileTest {
                     ^
                     Indent with spaces.
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+    void a_line_break_that_editors_do_not_know_is_located_as_they_count(String unseen) throws IOException {
+        assertThat(reading("a: 1\nb:" + unseen + " 2\nc: ]\n")).singleElement().asString().startsWith("x.yaml:2:3: a sign that cannot be seen stands here\n");
     }
 
     @Test
